@@ -1,0 +1,9 @@
+/** The one module a blogger pastes: it loads each `own-*` widget in the page when it is near. */
+import { watchTags } from './embed/watch-tags.js';
+import { widgets } from './widgets/all.js';
+
+watchTags(Object.keys(widgets), (name) => {
+  // What all widgets share comes beside the widget, not after it.
+  void import('./embed/core.js').catch(() => {});
+  return widgets[name]!();
+});

@@ -1,0 +1,10 @@
+/** Classes and types. Importing this registers nothing; `ownside/<widget>/define` does. */
+export { version } from './version.js';
+export { registerWords } from './i18n/translate.js';
+export type { Translation } from './i18n/words.js';
+export { OwnElement } from './parts/own-element.js';
+export type { OwnEvent } from './parts/events.js';
+export type { Clock } from './parts/clock.js';
+export { BreathingPacer } from './widgets/breathing-pacer/breathing-pacer.js';
+export type { PacerStrings } from './widgets/breathing-pacer/strings.js';
+export type { PacerLaterStrings } from './widgets/breathing-pacer/strings.later.js';

@@ -1,0 +1,7 @@
+/** The public events. None of them carries words, ratings or choices. */
+export type OwnEvent = 'own-start' | 'own-step' | 'own-finish' | 'own-close';
+
+/** Tells the page that something happened, and nothing about it. */
+export function emit(element: Element, type: OwnEvent): void {
+  element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}

@@ -1,0 +1,66 @@
+/** Ways to get help: emergency first, then text and chat, then phone; a directory; and a step for now. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../i18n/format.js';
+import type { Words } from '../i18n/words.js';
+import { realClock } from './clock.js';
+import { ageOf, dialled, directory, safeChat, type HelpLine } from './help-line.js';
+import type { OwnElement } from './own-element.js';
+import type { PartStrings } from './strings.js';
+import type { PartLaterStrings } from './strings.later.js';
+
+export function helpPanel(host: OwnElement): TemplateResult {
+  const words = host.words as unknown as Words<PartStrings & PartLaterStrings>;
+  const line: HelpLine = {
+    country: host.helpCountry ?? '',
+    name: host.helpName ?? '',
+    tel: host.helpTel ?? '',
+    sms: host.helpSms ?? '',
+    chat: host.helpChat ?? '',
+    reviewed: host.helpReviewed ?? '',
+  };
+  const age = ageOf(line, (host.clock ?? realClock).date());
+  const entries = html`
+    ${entry(words.get('helpDanger'), words.get('emergency'))}
+    ${age === 'old' || age === 'none' ? directoryEntry(words) : nothing} ${ownersLine(words, line, age)}
+    ${age === 'old' || age === 'none' ? nothing : directoryEntry(words)}
+  `;
+  return html`<div class="panel sand">
+    <p class="strong">${words.get('helpTitle')}</p>
+    <ul class="entries">
+      ${entries}
+    </ul>
+    <p class="strong">${words.get('helpNotReady')}</p>
+    <p>${words.get('helpNextHour')}</p>
+  </div>`;
+}
+
+function ownersLine(words: Words<PartStrings & PartLaterStrings>, line: HelpLine, age: string): unknown {
+  if (age === 'none') return nothing;
+  const date = age === 'undated' ? '' : formatDate(words.lang, Date.parse(line.reviewed), { month: 'long', year: 'numeric' });
+  const said = { fresh: words.get('helpByOwner')(date), old: words.get('helpOld')(date) }[age];
+  const chat = safeChat(line);
+  return html`
+    <li>
+      <b>${[line.name, line.country].filter(Boolean).join(', ')}</b><span>${said ?? words.get('helpUndated')}</span>
+    </li>
+    ${line.sms ? entry(words.get('helpText'), line.sms, `sms:${dialled(line.sms)}`) : nothing}
+    ${chat ? entry(words.get('helpChat'), words.get('helpChatMore'), chat) : nothing}
+    ${line.tel ? entry(words.get('helpCall'), line.tel, `tel:${dialled(line.tel)}`) : nothing}
+    ${entry(words.get('helpWhat'), words.get('helpWhatMore'))}
+  `;
+}
+
+function directoryEntry(words: Words<PartStrings & PartLaterStrings>): TemplateResult {
+  return entry(words.get('helpOther'), words.get('helpOtherMore'), directory);
+}
+
+function entry(name: string, more: string, href?: string): TemplateResult {
+  const both = html`<b>${name}</b><span>${more}</span>`;
+  if (!href) return html`<li>${both}</li>`;
+  const away = href.startsWith('https:');
+  return html`<li>
+    <a href=${href} target=${away ? '_blank' : nothing} rel=${away ? 'noopener noreferrer' : nothing}
+      >${both}</a
+    >
+  </li>`;
+}

@@ -1,0 +1,12 @@
+/**
+ * Settles when the page has loaded and has nothing better to do; three seconds from now at the latest,
+ * as some pages never finish. What a reader may need later is fetched then, pressed or not.
+ */
+export function whenIdle(): Promise<void> {
+  return new Promise((settle) => {
+    const rest = () => (self.requestIdleCallback ?? setTimeout)(() => settle());
+    setTimeout(settle, 3000);
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true });
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * The quiet frame every widget stands in: its colours, its type, its buttons and its foot.
+ * Sizes are in em of the host's text. Nothing comes in from the page but its typeface and size.
+ */
+import { css } from './css.js';
+
+export const baseStyles = css`
+  :host(:not([hidden])) {
+    display: block !important;
+    container-type: inline-size;
+    min-inline-size: min(100%, 18em);
+    min-block-size: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    box-shadow: none !important;
+  }
+  .base {
+    all: initial;
+    display: flex;
+    flex-direction: column;
+    visibility: inherit;
+    font-family: inherit;
+    font-size: clamp(16px, 1em, 22px);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    overflow: clip;
+    border: 1px solid var(--line);
+    border-radius: var(--own-radius, 1em);
+    background: var(--paper);
+    color: var(--ink);
+    --day: var(--own-accent, oklch(0.44 0.074 196));
+    --night: var(--own-accent-night, var(--own-accent, oklch(0.82 0.072 188)));
+    --paper: var(--own-paper, light-dark(oklch(0.988 0.004 85), oklch(0.222 0.004 75)));
+    --ink: var(--own-ink, light-dark(oklch(0.255 0.012 75), oklch(0.925 0.009 85)));
+    --ink-2: color-mix(in oklab, var(--ink) 80%, var(--paper));
+    --edge: color-mix(in oklab, var(--ink) 57%, var(--paper));
+    --line: color-mix(in oklab, var(--ink) 14%, var(--paper));
+    --tone: light-dark(var(--day), var(--night));
+    --tone-1: color-mix(in oklab, var(--tone) 11%, var(--paper));
+    --tone-2: color-mix(in oklab, var(--tone) 26%, var(--paper));
+    --tone-3: color-mix(in oklab, var(--tone) 58%, var(--paper));
+    --pad: clamp(1.125em, 5cqi, 2.25em);
+    --tap: max(2.75em, 44px);
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .base * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  .title {
+    font-size: 1.5em;
+    line-height: 1.22;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  .lead,
+  .small {
+    color: var(--ink-2);
+  }
+  .small,
+  .foot {
+    font-size: 0.875em;
+  }
+  .foot .small {
+    font-size: 1em;
+  }
+  button {
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.2;
+    color: inherit;
+    background: none;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.625em;
+    min-block-size: var(--tap);
+    padding: 0.625em 1.25em;
+  }
+  .main {
+    background: var(--tone);
+    border-color: var(--tone);
+    color: var(--paper);
+    padding-inline: 2em;
+    align-self: start;
+  }
+  .quiet,
+  .help {
+    font-weight: 400;
+    border: 0;
+    padding-inline: 0;
+    align-self: start;
+  }
+  .quiet,
+  u {
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.25em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    min-block-size: var(--tap);
+  }
+  .foot {
+    margin-block-start: auto;
+    border-block-start: 1px solid var(--line);
+    padding: 0.375em var(--pad) 0.5em;
+    color: var(--ink-2);
+  }
+  .help {
+    inline-size: 100%;
+    padding-inline-end: 1.75em;
+    text-align: start;
+    line-height: 1.4;
+    color: var(--ink);
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from '../../theme/css.js';
+import { laterPartStyles } from '../../parts/later.styles.js';
+
+export const laterStyles = css`
+  ${laterPartStyles}
+  .word {
+    display: grid;
+    font-size: 2.75em;
+    line-height: 1;
+    font-weight: 600;
+    letter-spacing: -0.02em;
+  }
+  .word:lang(ar) {
+    letter-spacing: 0;
+  }
+  .count {
+    display: grid;
+    min-block-size: 1.5em;
+    margin-block-start: 0.375em;
+    font-size: 1.125em;
+    color: var(--ink-2);
+  }
+  .word span,
+  .count span {
+    grid-area: 1 / 1;
+    opacity: 0;
+  }
+  .cells {
+    display: flex;
+    gap: 0.25em;
+    margin-block-start: 0.75em;
+  }
+  .cells i {
+    flex: 1;
+    block-size: 0.75em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.1875em;
+    overflow: hidden;
+    opacity: 0;
+  }
+  .cells b {
+    display: block;
+    block-size: 100%;
+    background: var(--tone);
+    opacity: 0;
+  }
+  .note {
+    min-block-size: 1.5em;
+    margin-block: -0.5em;
+  }
+  @container (width < 34em) {
+    .now,
+    .now ~ .small {
+      text-align: center;
+    }
+    .now ~ .links {
+      justify-content: center;
+    }
+  }
+  @container (width >= 34em) {
+    .word {
+      font-size: 3.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .stage,
+    .cells b {
+      forced-color-adjust: none;
+    }
+    .stage i {
+      background: none;
+      border: 1px solid CanvasText;
+    }
+    i.ring {
+      border-style: dotted;
+    }
+    i.c:nth-child(5) {
+      background: CanvasText;
+    }
+  }
+  .three {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0.5em;
+  }
+  .three button {
+    padding-inline: 0.25em;
+  }
+  .picked {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+  }
+  .answer {
+    font-size: 1.125em;
+    text-wrap: pretty;
+    outline: 0;
+  }
+  .word.long {
+    font-size: 1.5em;
+    line-height: 1.83;
+    letter-spacing: 0;
+  }
+  .hold {
+    min-block-size: 4.5em;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+  }
+  .hold[aria-pressed='true'] {
+    background: var(--tone-1);
+    border-color: var(--tone);
+  }
+`;
