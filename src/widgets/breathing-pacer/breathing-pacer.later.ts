@@ -10,11 +10,10 @@ import { helpPanel } from '../../parts/help-panel.js';
 import { lookAroundView } from '../../parts/look-around.view.js';
 import type { Exercise, Panel } from '../../parts/own-element.js';
 import type { TemplateResult } from 'lit';
-import type { PhaseName } from './breath-pattern.js';
 import type { BreathingPacer } from './breathing-pacer.js';
 import { closeView, endingView } from './endings.js';
 import { sources } from './evidence.js';
-import { Guide } from './guide.js';
+import { Guide, isSteady } from './guide.js';
 import { laterStyles } from './later.styles.js';
 import { ownPaceView } from './own-pace.js';
 import { isRunning, type Step } from './pacer-session.js';
@@ -55,7 +54,10 @@ export class PacerExercise implements Exercise {
     this.#pacer = pacer;
     this.announcer = new Announcer(pacer.shadowRoot!);
     this.#guide = new Guide(pacer.shadowRoot!, !!pacer.clock?.still);
-    this.sitting = new Sitting(pacer, (phase) => this.sayPhase(phase));
+    this.sitting = new Sitting(pacer, (phase, aloud) => {
+      if (aloud) this.announcer.say(wordsOf(pacer).get(phase));
+      this.#draw();
+    });
   }
 
   get step(): Step {
@@ -135,27 +137,29 @@ export class PacerExercise implements Exercise {
     });
   }
 
-  sayPhase(phase: PhaseName): void {
-    this.announcer.say(wordsOf(this.#pacer).get(phase));
-  }
-
   updating(): void {
     this.#focused = this.#pacer.shadowRoot!.activeElement;
   }
 
-  /** Brings the moving form in step with the sitting, where anything about it has changed. */
   updated(): void {
-    const { sitting, step, moves } = this;
-    const { clock } = this.#pacer;
-    const { plan } = sitting.session;
-    const { airIn } = sitting.hold;
-    sitting.presence.watch(this.#pacer.shadowRoot!.querySelector('.stage'));
-    const seen = sitting.presence.onScreen;
-    const now = `${[step, plan.changes.length, moves, seen, airIn, this.#pacer.words.lang, clock?.still && clock.now()]}`;
+    this.sitting.presence.watch(this.#pacer.shadowRoot!.querySelector('.stage'));
     // The control that was pressed is gone: what came in its place takes the focus.
     if (this.#focused?.isConnected === false) {
       this.#pacer.shadowRoot!.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true });
     }
+    this.#draw();
+  }
+
+  /** Brings the moving form in step with the sitting, where anything about it has changed. */
+  #draw(): void {
+    const { sitting, step, moves } = this;
+    const { clock } = this.#pacer;
+    const { plan } = sitting.session;
+    const { airIn } = sitting.hold;
+    const seen = sitting.presence.onScreen;
+    const steady = isSteady(plan, sitting.elapsed);
+    const { lang } = this.#pacer.words;
+    const now = `${[step, plan.changes.length, steady, moves, seen, airIn, lang, clock?.still && clock.now()]}`;
     if (now === this.#drawn) return;
     this.#drawn = now;
     if (step === 'pacing' && seen) this.#guide.run(plan, sitting.elapsed, moves);

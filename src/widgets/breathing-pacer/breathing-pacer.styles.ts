@@ -5,7 +5,7 @@ export const pacerStyles = css`
   .pacer {
     flex: 1;
     display: grid;
-    align-content: center;
+    align-content: start;
     gap: 1.5em;
     padding: var(--pad);
   }
@@ -73,6 +73,7 @@ export const pacerStyles = css`
     .pacer {
       grid-template-columns: 1fr 19em;
       gap: 2.5em;
+      align-content: center;
       align-items: center;
     }
     .stage {

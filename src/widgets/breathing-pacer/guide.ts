@@ -33,17 +33,9 @@ export class Guide {
   /** Runs the plan from `elapsed` seconds on, for as long as nobody stops it. */
   run(plan: BreathPlan, elapsed: number, moves: boolean): void {
     this.rest();
-    const steady = steadyFrom(plan);
-    const ramp: Breath[] = [];
-    for (const breath of breathsOf(plan)) {
-      if (breath.at >= steady) break;
-      ramp.push(breath);
-    }
-    const loop = breathAt(plan, steady);
-    const play = (element: Element, draw: Draw, ahead = 0) => {
-      this.#play(element, ramp, 0, draw, elapsed + ahead, 1);
-      this.#play(element, [loop], steady, draw, elapsed + ahead, Infinity);
-    };
+    const [breaths, iterations] = isSteady(plan, elapsed) ? [[breathAt(plan, elapsed)], Infinity] : [changing(plan), 1];
+    const play = (element: Element, draw: Draw, ahead = 0) =>
+      this.#play(element, breaths, draw, elapsed + ahead, iterations);
     if (moves) this.#circles().forEach((circle, layer) => play(circle, drawCircle(layer), (layer * lead) / 1000));
     for (const element of this.root.querySelectorAll<HTMLElement>('[data-phase]')) play(element, drawWord(element));
     for (const element of this.root.querySelectorAll<HTMLElement>('[data-count]')) play(element, drawCount(element));
@@ -83,15 +75,15 @@ export class Guide {
     return [...this.root.querySelectorAll<HTMLElement>('.c')];
   }
 
-  #play(element: Element, breaths: Breath[], begin: number, draw: Draw, elapsed: number, iterations: number): void {
-    const first = breaths[0];
-    if (!first) return;
+  // One animation an element: with two on the same property the compositor hands back to the page.
+  #play(element: Element, breaths: Breath[], draw: Draw, elapsed: number, iterations: number): void {
+    const first = breaths[0]!;
     const length = endOf(breaths.at(-1)!) - first.at;
     const frames = breaths
       .flatMap(draw)
       .map((frame) => ({ ...frame, offset: Math.min(1, Math.max(0, ((frame.offset ?? 0) - first.at) / length)) }));
     const animation = element.animate(frames, { duration: length * 1000, iterations, fill: 'none' });
-    const time = (elapsed - begin) * 1000;
+    const time = (elapsed - first.at) * 1000;
     if (this.still) {
       animation.pause();
       animation.currentTime = time;
@@ -100,6 +92,22 @@ export class Guide {
     }
     this.#running.push(animation);
   }
+}
+
+/** Whether from `elapsed` on every breath is as long as the one before, so that one of them can go round. */
+export function isSteady(plan: BreathPlan, elapsed: number): boolean {
+  return elapsed >= steadyFrom(plan);
+}
+
+/** Every breath until the plan is steady, and a few more, so that nothing hangs on the moment of the change. */
+function changing(plan: BreathPlan): Breath[] {
+  const until = steadyFrom(plan);
+  const breaths: Breath[] = [];
+  for (const breath of breathsOf(plan)) {
+    if (breath.at > until + 60) break;
+    breaths.push(breath);
+  }
+  return breaths;
 }
 
 function scaleAt(layer: number, fullness: number): number {

@@ -10,6 +10,9 @@ import * as model from './pacer-session.js';
 /** Breaths whose halves a screen reader says unasked, and again each time it is asked to. */
 const saidBreaths = 3;
 
+/** @param aloud whether a screen reader is to say it */
+type Turned = (phase: PhaseName, aloud: boolean) => void;
+
 export class Sitting {
   session = model.restSession();
   hold: Hold = noHold;
@@ -18,18 +21,18 @@ export class Sitting {
   readonly presence: Presence;
   readonly #pacer: BreathingPacer;
   readonly #clock: Clock;
-  readonly #sayPhase: (phase: PhaseName) => void;
+  readonly #turned: Turned;
   #readyUntil = 0;
   #sayBefore = 0;
   #callOff: (() => void) | undefined;
   #seenNow = 0;
   #seenDate = 0;
 
-  /** @param sayPhase told when a half of a breath begins that a screen reader is to say */
-  constructor(pacer: BreathingPacer, sayPhase: (phase: PhaseName) => void) {
+  /** @param turned told when a half of a breath begins */
+  constructor(pacer: BreathingPacer, turned: Turned) {
     this.#pacer = pacer;
     this.#clock = pacer.clock ?? realClock;
-    this.#sayPhase = sayPhase;
+    this.#turned = turned;
     this.presence = new Presence(this.#clock, () => {
       this.#tick();
       pacer.requestUpdate();
@@ -101,7 +104,7 @@ export class Sitting {
     const turns = hold.airIn !== this.hold.airIn;
     this.hold = hold;
     if (!turns) return;
-    this.#sayPhase(hold.airIn ? 'in' : 'out');
+    this.#turned(hold.airIn ? 'in' : 'out', true);
     this.#pacer.requestUpdate();
   }
 
@@ -131,7 +134,7 @@ export class Sitting {
   sayAgain(): void {
     const { index } = breathAt(this.session.plan, this.elapsed);
     this.#sayBefore = index + 1 + saidBreaths;
-    this.#say();
+    this.#turn();
   }
 
   #enter(session: model.Session): void {
@@ -139,7 +142,7 @@ export class Sitting {
     this.#seen();
     this.#pacer.requestUpdate();
     emit(this.#pacer, 'own-step');
-    if (session.step === 'pacing') this.#say();
+    if (session.step === 'pacing') this.#turn();
     this.#schedule();
   }
 
@@ -164,15 +167,15 @@ export class Sitting {
     if (step === 'ready' && now >= this.#readyUntil) this.carryOn();
     else if (step === 'pacing' && this.elapsed >= model.finishAt(this.session)) this.stop();
     else {
-      if (step === 'pacing') this.#say();
+      if (step === 'pacing') this.#turn();
       else this.#pacer.requestUpdate();
       this.#schedule();
     }
   }
 
-  #say(): void {
+  #turn(): void {
     const phase = phaseAt(this.session.plan, this.elapsed);
-    if (phase.breath < this.#sayBefore) this.#sayPhase(phase.name);
+    this.#turned(phase.name, phase.breath < this.#sayBefore);
   }
 
   #schedule(): void {

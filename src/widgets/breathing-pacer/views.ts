@@ -23,6 +23,8 @@ export function waitingView(pacer: BreathingPacer, { step, sitting }: PacerExerc
       <button data-next @click=${() => sitting.carryOn()}>${on}</button>
       <button @click=${() => sitting.stop()}>${words.get('stop')}</button>
     </div>
+    <div class="links"></div>
+    <p class="small note"></p>
     ${dizzy(pacer)}`;
 }
 

@@ -1,0 +1,59 @@
+/** Writes the line that a blogger pastes. Pure. */
+
+/** What a widget tells the page about itself before it is there. */
+export interface Embed {
+  /** The room's name, e.g. `breathing-pacer`. */
+  readonly name: string;
+  /** The exercise in words: a paragraph each, plain text. It is what feeds and print show. */
+  readonly words: readonly string[];
+  /** The words of the link to the stand-alone page. */
+  readonly link: string;
+  /** Room to keep free, in em of the post's text: in a wide column, in a narrow one, and where it turns. */
+  readonly room: { readonly wide: number; readonly narrow: number; readonly switchAt: number };
+}
+
+export interface SnippetOptions {
+  /** Where the `dist` folder is served: a path on the blog's own site, or an https address. */
+  readonly base: string;
+  /** Attributes for the element, in order. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Integrity of the loader, for a base on another origin. */
+  readonly integrity?: string;
+}
+
+/**
+ * One line of HTML: the element around its fallback, and the loader. No blank lines and nothing that
+ * blog engines rewrite. The style keeps the room free that the widget will take, so that nothing moves.
+ */
+export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: SnippetOptions): string {
+  const root = base.replace(/\/+$/, '');
+  const link = `<a href="${escape(`${root}/pages/${embed.name}.html`)}">${escape(embed.link)}</a>`;
+  const paragraphs = embed.words.map((words, i) =>
+    i < embed.words.length - 1 ? `<p>${escape(words)}</p>` : `<p>${escape(words)} ${link}</p>`,
+  );
+  const settings = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const check = integrity ? ` integrity="${escape(integrity)}" crossorigin` : '';
+  const tag = `own-${embed.name}`;
+  const script = `<script type="module" src="${escape(`${root}/cdn/ownside.js`)}"${check} referrerpolicy="no-referrer"></script>`;
+  return `<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphs.join('')}</${tag}>${script}`;
+}
+
+/**
+ * A style that keeps the room free. The padding is where the column's own width comes in: a percentage
+ * of padding is one of the column. Until the widget is there its words stand in a quiet frame.
+ */
+export function reserve({ wide, narrow, switchAt }: Embed['room']): string {
+  const more = (narrow - wide) / 2;
+  return [
+    'display:grid',
+    'align-content:center',
+    'gap:1em',
+    'box-sizing:content-box',
+    `min-height:${wide}em`,
+    `padding:clamp(0px,(${switchAt}em - 100%)*99,${more}em) 0`,
+  ].join(';');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
