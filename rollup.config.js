@@ -1,52 +1,110 @@
-import { readdirSync } from 'node:fs';
+/** Bundles dist/npm, which tsc has just written, into dist/cdn. Run through scripts/build.mjs. */
+import { existsSync, readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
-const widgets = readdirSync('src/widgets', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
-
+const from = 'dist/npm';
 const dir = 'dist/cdn';
+
+/** The rooms that register a tag. */
+const widgets = readdirSync('src/widgets', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(`src/widgets/${entry.name}/define.ts`))
+  .map((entry) => entry.name)
+  .sort();
+
+/** What a widget needs before it can be used, and every other widget too. Lit's directives come with what uses them. */
+const core = [
+  /\/node_modules\/@?lit[-/](?!.*\/directive)/,
+  /\/dist\/npm\/(i18n\/words|version|embed\/core|theme\/[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
+];
 
 const plugins = () => [
   resolve(),
-  typescript({ tsconfig: './tsconfig.json', noEmit: false, compilerOptions: { module: 'esnext', moduleResolution: 'bundler' } }),
-  minifyTemplateLiterals(),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+  wordlessErrors(),
+  minifyTemplates(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  }),
 ];
 
 /** One bundle with everything in it. */
-const whole = (input, file, format) => ({
-  input,
-  plugins: plugins(),
-  output: { file: `${dir}/${file}`, format, inlineDynamicImports: true, name: format === 'iife' ? '_' : undefined },
-  onwarn,
+const whole = (input, file, format, more = []) => ({
+  input: `${from}/${input}`,
+  plugins: [...more, ...plugins()],
+  output: { file: `${dir}/${file}`, format, inlineDynamicImports: true },
 });
-
-function onwarn(warning, warn) {
-  if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
-}
 
 export default [
   {
-    input: { ownside: 'src/autoloader.ts' },
+    input: { ownside: `${from}/autoloader.js` },
     plugins: plugins(),
     output: {
       dir,
       format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
-      manualChunks: (id) =>
-        // What a widget needs before it can be used, and every other widget too.
-        /node_modules|src\/(i18n\/words\.ts|theme\/|version|embed\/core|parts\/(own-element|strings|lenient|idle|clock|define)\.ts)/.test(id)
-          ? 'core'
-          : undefined,
+      freeze: false,
+      hashCharacters: 'base36',
+      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${roomOf(facadeModuleId) ?? name}-[hash:6].js`,
+      manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : undefined),
     },
   },
-  whole('src/autoloader.classic.ts', 'ownside.classic.js', 'iife'),
+  whole('autoloader.classic.js', 'ownside.classic.js', 'iife', [namesOnly()]),
   ...widgets.flatMap((name) => [
-    whole(`src/widgets/${name}/define.ts`, `${name}.js`, 'es'),
-    whole(`src/widgets/${name}/define.ts`, `${name}.classic.js`, 'iife'),
+    whole(`widgets/${name}/define.js`, `${name}.js`, 'es'),
+    whole(`widgets/${name}/define.js`, `${name}.classic.js`, 'iife'),
   ]),
 ];
+
+/** The widget that a `define` module registers. */
+function roomOf(id) {
+  return id?.match(/\/widgets\/([^/]+)\/define\.js$/)?.[1];
+}
+
+/** Minifies html`` and css`` templates: once for each module, however many bundles it goes into. */
+function minifyTemplates() {
+  const { transform, ...plugin } = minifyTemplateLiterals({
+    // Lit comes minified, and our own css`` tag is a function, not a template.
+    exclude: ['**/node_modules/**', '**/theme/css.js'],
+    failOnError: true,
+  });
+  async function minify(code, id) {
+    const { code: shorter = code } = (await transform.call(this, code, id)) ?? {};
+    return { code: shorter.replace(/\bcss\s*`[^`]*`/g, squeeze), map: null };
+  }
+  return {
+    ...plugin,
+    transform(code, id) {
+      if (!minified.has(code)) minified.set(code, minify.call(this, code, id));
+      return minified.get(code);
+    },
+  };
+}
+const minified = new Map();
+
+/** What the minifier leaves in the values of custom properties: spaces after commas, zeros before points. */
+function squeeze(css) {
+  return css.replace(
+    /('[^']*'|"[^"]*")|, | (\*) (?=\.?\d)|(?<![\w.#-])0(?=\.\d)/g,
+    (_, quoted, times) => quoted ?? times ?? (_ === ', ' ? ',' : ''),
+  );
+}
+
+/** Lit's two errors tell a developer of mistakes that no page can make with a finished bundle: 60 bytes of words. */
+function wordlessErrors() {
+  return {
+    name: 'wordless-errors',
+    transform: (code, id) =>
+      /\/node_modules\/@?lit[-/]/.test(id) ? { code: code.replace(/\bError\("[^"]*"\)/g, 'Error()'), map: null } : null,
+  };
+}
+
+/** The classic loader needs the names of the widgets and none of their code. */
+function namesOnly() {
+  return {
+    name: 'names-only',
+    transform: (code, id) => (id.endsWith('/widgets/all.js') ? code.replace(/\(\) => import\([^)]*\)/g, '0') : null),
+  };
+}

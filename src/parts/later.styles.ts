@@ -11,6 +11,13 @@ export const laterPartStyles = css`
       );
     }
   }
+  @supports not (color: oklch(from red l c h)) {
+    .base {
+      --tone-1: color-mix(in oklab, var(--tone) 11%, var(--paper));
+      --tone-2: color-mix(in oklab, var(--tone) 26%, var(--paper));
+      --tone-3: color-mix(in oklab, var(--tone) 58%, var(--paper));
+    }
+  }
   button,
   .option input {
     cursor: pointer;
@@ -192,7 +199,8 @@ export const laterPartStyles = css`
     padding: 0.25em 1em;
     border-radius: 0.625em;
   }
-  .chip::before {
+  .chip::before,
+  .option :checked + span b::before {
     content: '';
     inline-size: 0.34em;
     block-size: 0.62em;
@@ -200,6 +208,10 @@ export const laterPartStyles = css`
     border-width: 0 2px 2px 0;
     transform: rotate(42deg) translate(-0.1em, -0.06em);
     margin-inline-end: 0.5em;
+    display: inline-block;
+  }
+  .option b {
+    font-weight: inherit;
   }
   .panel {
     display: grid;
@@ -312,7 +324,8 @@ export const laterPartStyles = css`
     .option input:checked + span small {
       color: HighlightText;
     }
-    .chip::before {
+    .chip::before,
+    .option :checked + span b::before {
       border-color: HighlightText;
     }
   }

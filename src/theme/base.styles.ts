@@ -36,9 +36,9 @@ export const baseStyles = css`
     --edge: color-mix(in oklab, var(--ink) 57%, var(--paper));
     --line: color-mix(in oklab, var(--ink) 14%, var(--paper));
     --tone: light-dark(var(--day), var(--night));
-    --tone-1: color-mix(in oklab, var(--tone) 11%, var(--paper));
-    --tone-2: color-mix(in oklab, var(--tone) 26%, var(--paper));
-    --tone-3: color-mix(in oklab, var(--tone) 58%, var(--paper));
+    --tone-1: light-dark(oklch(from var(--day) 0.935 calc(c * 0.3) h), oklch(from var(--night) 0.285 calc(c * 0.3) h));
+    --tone-2: light-dark(oklch(from var(--day) 0.855 calc(c * 0.5) h), oklch(from var(--night) 0.375 calc(c * 0.5) h));
+    --tone-3: light-dark(oklch(from var(--day) 0.65 calc(c * 0.9) h), oklch(from var(--night) 0.545 calc(c * 0.9) h));
     --pad: clamp(1.125em, 5cqi, 2.25em);
     --tap: max(2.75em, 44px);
   }
@@ -57,6 +57,9 @@ export const baseStyles = css`
     font-size: 1.5em;
     line-height: 1.22;
     font-weight: 600;
+  }
+  .title,
+  .lead {
     text-wrap: balance;
   }
   .lead,
@@ -64,11 +67,8 @@ export const baseStyles = css`
     color: var(--ink-2);
   }
   .small,
-  .foot {
+  .foot > * {
     font-size: 0.875em;
-  }
-  .foot .small {
-    font-size: 1em;
   }
   button {
     font: inherit;
@@ -107,6 +107,8 @@ export const baseStyles = css`
     min-block-size: var(--tap);
   }
   .foot {
+    display: grid;
+    gap: 0.25em;
     margin-block-start: auto;
     border-block-start: 1px solid var(--line);
     padding: 0.375em var(--pad) 0.5em;

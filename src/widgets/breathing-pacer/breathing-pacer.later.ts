@@ -20,7 +20,7 @@ import { isRunning, type Step } from './pacer-session.js';
 import { settingsView } from './settings.js';
 import { Sitting } from './sitting.js';
 import { onPaper, pacingView, waitingView } from './views.js';
-import { pacerLaterStrings, wordsOf } from './strings.later.js';
+import { laterStrings, wordsOf } from './strings.later.js';
 
 type View = (pacer: BreathingPacer, exercise: PacerExercise) => TemplateResult;
 
@@ -47,6 +47,7 @@ export class PacerExercise implements Exercise {
   readonly #pacer: BreathingPacer;
   readonly #guide: Guide;
   #drawn = '';
+  #isSteady = false;
   #focused: Element | null = null;
   #unfollow: (() => void) | undefined;
 
@@ -56,7 +57,8 @@ export class PacerExercise implements Exercise {
     this.#guide = new Guide(pacer.shadowRoot!, !!pacer.clock?.still);
     this.sitting = new Sitting(pacer, (phase, aloud) => {
       if (aloud) this.announcer.say(wordsOf(pacer).get(phase));
-      this.#draw();
+      // Breaths of one length from now on: drawn anew, as one of them can go round.
+      if (isSteady(this.sitting.session.plan, this.sitting.elapsed) !== this.#isSteady) pacer.requestUpdate();
     });
   }
 
@@ -157,9 +159,9 @@ export class PacerExercise implements Exercise {
     const { plan } = sitting.session;
     const { airIn } = sitting.hold;
     const seen = sitting.presence.onScreen;
-    const steady = isSteady(plan, sitting.elapsed);
+    this.#isSteady = isSteady(plan, sitting.elapsed);
     const { lang } = this.#pacer.words;
-    const now = `${[step, plan.changes.length, steady, moves, seen, airIn, lang, clock?.still && clock.now()]}`;
+    const now = `${[step, plan.changes.length, this.#isSteady, moves, seen, airIn, lang, clock?.still && clock.now()]}`;
     if (now === this.#drawn) return;
     this.#drawn = now;
     if (step === 'pacing' && seen) this.#guide.run(plan, sitting.elapsed, moves);
@@ -171,7 +173,7 @@ export class PacerExercise implements Exercise {
 
 /** Gives a pacer everything that comes after its rest state. */
 export function bring(pacer: BreathingPacer): void {
-  pacer.words.extend(pacerLaterStrings);
+  pacer.words.extend(laterStrings);
   pacer.exercise = new PacerExercise(pacer);
   pacer.exercise.connected();
   pacer.requestUpdate();

@@ -9,7 +9,7 @@ export const pacerStyles = css`
     gap: 1.5em;
     padding: var(--pad);
   }
-  .base:has(.pacer) {
+  .base:has(.foot) {
     min-block-size: 50em;
   }
   .stage {
@@ -35,17 +35,17 @@ export const pacerStyles = css`
     background: var(--tone-1);
     transform: scale(0.607);
   }
-  i:nth-child(3) {
+  .stage i:nth-child(3) {
     inline-size: 64%;
     background: var(--tone-2);
     transform: scale(0.633);
   }
-  i:nth-child(4) {
+  .stage i:nth-child(4) {
     inline-size: 45%;
     background: var(--tone-3);
     transform: scale(0.669);
   }
-  i:nth-child(5) {
+  .stage i:nth-child(5) {
     inline-size: 27%;
     background: var(--tone);
     transform: scale(0.731);
@@ -67,18 +67,18 @@ export const pacerStyles = css`
     min-inline-size: 0;
   }
   @container (width >= 34em) {
-    .base:has(.pacer) {
+    .base:has(.foot) {
       min-block-size: 33em;
     }
     .pacer {
-      grid-template-columns: 1fr 19em;
+      grid-template-columns: minmax(0, 1fr) min(19em, 48%);
       gap: 2.5em;
       align-content: center;
       align-items: center;
     }
     .stage {
       order: 2;
-      inline-size: 19em;
+      inline-size: 100%;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { OwnElement } from '../../parts/own-element.js';
 import type { PatternName } from './breath-pattern.js';
 import { pacerStyles } from './breathing-pacer.styles.js';
 import type { PacerExercise } from './breathing-pacer.later.js';
-import { pacerStrings, type PacerStrings } from './strings.js';
+import { strings, type PacerStrings } from './strings.js';
 
 /**
  * Something steady to breathe with: a form that grows and shrinks, and the words In and Out.
@@ -37,7 +37,7 @@ export class BreathingPacer extends OwnElement {
   static override styles = [...OwnElement.styles, pacerStyles];
 
   /** @internal */
-  override readonly words: Words<PacerStrings> = new Words('breathing-pacer', pacerStrings);
+  override readonly words: Words<PacerStrings> = new Words('breathing-pacer', strings);
   /** @internal */
   declare exercise: PacerExercise | undefined;
 

@@ -15,10 +15,14 @@ export const laterStyles = css`
   }
   .count {
     display: grid;
-    min-block-size: 1.5em;
-    margin-block-start: 0.375em;
-    font-size: 1.125em;
+    min-block-size: 2.7em;
+    line-height: 1.35;
+    margin-block: 0.375em -0.5em;
     color: var(--ink-2);
+    text-wrap: balance;
+  }
+  .count [data-count] {
+    font-size: 1.125em;
   }
   .word span,
   .count span {
@@ -44,9 +48,12 @@ export const laterStyles = css`
     background: var(--tone);
     opacity: 0;
   }
+  .say .small {
+    text-wrap: balance;
+  }
   .note {
     min-block-size: 1.5em;
-    margin-block: -0.5em;
+    margin-block-start: -0.75em;
   }
   @container (width < 34em) {
     .now,
@@ -71,10 +78,10 @@ export const laterStyles = css`
       background: none;
       border: 1px solid CanvasText;
     }
-    i.ring {
+    .stage .ring {
       border-style: dotted;
     }
-    i.c:nth-child(5) {
+    .stage i:nth-child(5) {
       background: CanvasText;
     }
   }

@@ -51,9 +51,9 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
       ${words.get(airIn ? 'holdOut' : 'holdIn')}
     </button>
     <p class="small">${words.get('holdTap')}</p>
-    <div class="row even"><button @click=${() => sitting.stop()}>${words.get('stop')}</button></div>
-    <div class="links">
-      <button class="quiet" @click=${() => sitting.switchPace()}>${words.get('gentlePace')}</button>
+    <div class="row even">
+      <button @click=${() => sitting.switchPace()}>${words.get('gentlePace')}</button>
+      <button @click=${() => sitting.stop()}>${words.get('stop')}</button>
     </div>
     ${dizzy(pacer)}`;
 }

@@ -48,6 +48,6 @@ export function settingsView(pacer: BreathingPacer, exercise: PacerExercise): Te
 function option(group: string, picked: boolean, pick: () => void, [name, more]: [string, string?]): TemplateResult {
   return html`<label class="option">
     <input type="radio" name=${group} .checked=${picked} @change=${pick} />
-    <span>${name}${more ? html`<small>${more}</small>` : ''}</span>
+    <span><b>${name}</b>${more ? html`<small>${more}</small>` : ''}</span>
   </label>`;
 }

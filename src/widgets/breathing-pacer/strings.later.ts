@@ -4,7 +4,7 @@ import { partLaterStrings } from '../../parts/strings.later.js';
 import type { BreathingPacer } from './breathing-pacer.js';
 import type { PacerStrings } from './strings.js';
 
-export const pacerLaterStrings = {
+export const laterStrings = {
   ...partLaterStrings,
   skip: 'Skip',
   in: 'In',
@@ -59,7 +59,7 @@ export const pacerLaterStrings = {
   ] as readonly string[],
 };
 
-export type PacerLaterStrings = typeof pacerLaterStrings;
+export type PacerLaterStrings = typeof laterStrings;
 
 /** All words of the pacer: what comes later may use them all. */
 export function wordsOf(pacer: BreathingPacer): Words<PacerStrings & PacerLaterStrings> {

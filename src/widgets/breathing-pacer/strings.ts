@@ -1,15 +1,15 @@
 /** Words of the pacer's rest state. All others: strings.later.ts. */
 import { partStrings } from '../../parts/strings.js';
 
-export const pacerStrings = {
+export const strings = {
   ...partStrings,
   title: 'Something steady to breathe with',
   lead: (minutes: number) =>
-    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. No holding. Stop any time. Nothing you do here is kept.`,
-  leadOwn: 'You set the pace. Stop any time. Nothing you do here is kept.',
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. No holding. Stop any time. Nothing you do here is kept.`,
+  leadOwn: 'You set the pace. Stop any time. Nothing you do here is kept.',
   start: 'Start',
   change: 'Change how it goes',
   getReady: 'Breathe gently. Smaller than you think.',
 };
 
-export type PacerStrings = typeof pacerStrings;
+export type PacerStrings = typeof strings;

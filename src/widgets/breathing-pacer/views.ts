@@ -24,8 +24,8 @@ export function waitingView(pacer: BreathingPacer, { step, sitting }: PacerExerc
       <button @click=${() => sitting.stop()}>${words.get('stop')}</button>
     </div>
     <div class="links"></div>
-    <p class="small note"></p>
-    ${dizzy(pacer)}`;
+    ${dizzy(pacer)}
+    <p class="small note"></p>`;
 }
 
 export function pacingView(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
@@ -47,8 +47,8 @@ export function pacingView(pacer: BreathingPacer, exercise: PacerExercise): Temp
       <button class="quiet" @click=${() => sitting.switchPace()}>${words.get('ownPace')}</button>
       <button class="quiet hush" @click=${() => sitting.sayAgain()}>${words.get('sayAgain')}</button>
     </div>
-    <p class="small note" role="status">${paceNote(pacer, exercise)}</p>
-    ${dizzy(pacer)}`;
+    ${dizzy(pacer)}
+    <p class="small note" role="status">${paceNote(pacer, exercise)}</p>`;
 }
 
 /** The numbers of a count, one above the other; without motion, the bar that fills as well. */

@@ -1,0 +1,104 @@
+/** Who may import whom. `npm run lint` and `npm run check` hold the code to it. */
+const { pureModules } = require('./scripts/pure.cjs');
+
+const oneOf = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})$`;
+
+const pure = oneOf(pureModules());
+/** What a widget, a part and the sealed frame may know of the journal: its interface. */
+const journalInterface = '^src/journal/(journal|outlet)\\.ts$';
+/** What a page, a package or the build asks for by name. */
+const entries =
+  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed)|i18n/pseudo|locales/.+|embed/[^/]+\\.page)\\.ts$';
+/** What may register tags, or have them registered. */
+const registers = '^src/(autoloader[^/]*|embed/.+|widgets/all|widgets/[^/]+/define)\\.ts$';
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('pure', 'A pure module imports pure modules.', { path: pure }, { pathNot: pure }),
+
+    rule(
+      'widget',
+      'A widget imports Lit, parts, theme, i18n, the interface of the journal, and its own room. Its define.ts wires the rest in.',
+      { path: '^src/widgets/([^/]+)/(?!define\\.ts$)' },
+      {
+        pathNot: [
+          '^src/widgets/$1/',
+          '^src/(parts|theme|i18n)/',
+          '^src/embed/snippet\\.ts$',
+          journalInterface,
+          '/lit/',
+        ],
+      },
+    ),
+    rule(
+      'no-other-widget',
+      'A widget never imports another one: what two share is a part.',
+      { path: '^src/widgets/([^/]+)/' },
+      { path: '^src/widgets/', pathNot: '^src/widgets/$1/' },
+    ),
+    rule(
+      'registers',
+      'Importing a class registers nothing: define.ts is for the loaders and for embed.',
+      { path: '^src/', pathNot: registers },
+      { path: '^src/(parts|widgets/[^/]+)/define\\.ts$|^src/widgets/all\\.ts$' },
+    ),
+
+    rule(
+      'journal',
+      'The journal keeps words; it knows no element and no language.',
+      { path: '^src/journal/' },
+      { pathNot: ['^src/journal/', '/idb/'] },
+    ),
+    rule(
+      'seal',
+      'The sealed frame knows the port and the interface of the journal, and no widget by name.',
+      { path: '^src/seal/' },
+      { path: '^src/(widgets|journal)/', pathNot: journalInterface },
+    ),
+    rule(
+      'parts',
+      'Parts and theme serve every widget: they know none, and no concrete store.',
+      { path: '^src/(parts|theme)/' },
+      { pathNot: ['^src/(parts|theme|i18n)/', '^src/version\\.ts$', journalInterface, '/lit/'] },
+    ),
+    rule('i18n', 'Words stand alone.', { path: '^src/i18n/' }, { pathNot: '^src/i18n/' }),
+
+    rule(
+      'public',
+      'Pages, stories and integrations use what everybody can import; stories may list the steps of a model.',
+      { path: '^(site|stories|integrations)/' },
+      {
+        path: '^src/',
+        pathNot: ['^src/(index|autoloader[^/]*|i18n/pseudo)\\.ts$', '^src/widgets/[^/]+/define\\.ts$', pure],
+      },
+    ),
+
+    rule(
+      'no-circle',
+      'Types may point both ways; code may not.',
+      { path: '^(src|stories)/' },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule(
+      'no-orphan',
+      'Nothing leads here from an entry point.',
+      { path: entries },
+      { path: '^src/', pathNot: entries, reachable: false },
+    ),
+    rule(
+      'runtime',
+      'What a reader downloads comes from `dependencies`, and runs in a browser.',
+      { path: '^src/' },
+      { dependencyTypes: ['core', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+    rule('resolves', 'It is there.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,10 @@
+import { labels, sourceFiles } from './scripts/manifest-labels.mjs';
+
+export default {
+  globs: ['src/widgets/*/*.ts', 'src/parts/own-element.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  overrideModuleCreation: sourceFiles,
+  plugins: [labels()],
+};

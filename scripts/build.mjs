@@ -1,0 +1,167 @@
+/** `npm run build`: everything that is served or published, into a clean `dist`. BASE_URL: where it is served. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { run } from './steps.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const base = (process.env.BASE_URL ?? '/ownside').replace(/\/+$/, '');
+
+/** Until the repository has a LICENSE file, which then counts. */
+const mit = `MIT License
+
+Copyright (c) 2026 Ownside maintainers
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`;
+
+/** A module of dist/npm. */
+const load = (path) => import(pathToFileURL(join(dist, 'npm', path)).href);
+
+process.chdir(root);
+const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
+await rm(dist, { recursive: true, force: true });
+await Promise.all([compile().then(bundle), describe()]);
+await writeManifest();
+await writePages();
+await writeSnippets();
+
+/** dist/npm: ES modules and their types. */
+async function compile() {
+  const { code, output } = await run('tsc', ['-p', 'tsconfig.npm.json']);
+  if (code) throw new Error(output);
+}
+
+/** dist/cdn: what a page loads, and the licences of what went in. */
+async function bundle() {
+  const [{ rollup }, { default: configs }] = await Promise.all([import('rollup'), import('../rollup.config.js')]);
+  const used = await Promise.all(
+    configs.map(async ({ output, ...input }) => {
+      const bundle = await rollup(input);
+      const { output: chunks } = await bundle.write(output);
+      await bundle.close();
+      return chunks.flatMap(({ moduleIds = [] }) => moduleIds);
+    }),
+  );
+  await writeFile(join(dist, 'cdn/LICENSES.txt'), await licences(used.flat()));
+}
+
+/** Our licence, and those of the packages that the bundled modules come from. */
+async function licences(modules) {
+  const folders = new Set(modules.map((id) => id.match(/^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/)?.[0]));
+  folders.delete(undefined);
+  const packages = new Map();
+  for (const folder of [...folders].sort()) {
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${folder} has no licence file.`);
+    const text = (await readFile(join(folder, file), 'utf8')).trim();
+    const { name } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    packages.set(text, [...(packages.get(text) ?? []), name]);
+  }
+  const ours = [`${name} ${version}`, (await readFile('LICENSE', 'utf8').catch(() => mit)).trim()];
+  const theirs = [...packages].map(([text, names]) => [names.join(', '), text]);
+  return [ours, ...theirs].map(([title, text]) => `${title}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** dist/custom-elements.json, and what editors read, made from it. */
+async function describe() {
+  const [{ cli }, { generateVsCodeCustomElementData }, { generateJetBrainsWebTypes }] = await Promise.all([
+    import('@custom-elements-manifest/analyzer/cli.js'),
+    import('custom-element-vs-code-integration'),
+    import('custom-element-jet-brains-integration'),
+  ]);
+  const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: root });
+  const options = { outdir: 'dist', hideLogs: true };
+  const editors = [
+    () => generateVsCodeCustomElementData(manifest, options),
+    () =>
+      generateJetBrainsWebTypes(manifest, {
+        ...options,
+        modulePathTemplate: (_, path) => path.replace(/^dist/, '.'),
+      }),
+  ];
+  // Both write to the console whatever they are told.
+  const { log } = console;
+  console.log = () => {};
+  try {
+    for (const write of editors) write();
+  } finally {
+    console.log = log;
+  }
+}
+
+/** dist/cdn/manifest.json: every file with its size and its integrity. */
+async function writeManifest() {
+  const files = {};
+  for (const path of await filesIn(join(dist, 'cdn'))) {
+    const content = await readFile(join(dist, 'cdn', path));
+    files[path] = {
+      bytes: content.length,
+      brotli: (await promisify(brotliCompress)(content)).length,
+      integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+    };
+  }
+  await write('cdn/manifest.json', `${JSON.stringify({ name, version, files }, null, 2)}\n`);
+}
+
+/** dist/pages: each widget on a page of its own. */
+async function writePages() {
+  const [{ pageFor }, { reserve }] = await Promise.all([import('./page.mjs'), load('embed/snippet.js')]);
+  for (const embed of await embeds()) {
+    const strings = await load(`widgets/${embed.name}/strings.js`);
+    const title = Object.values(strings).find((words) => words?.title)?.title;
+    if (!title) throw new Error(`src/widgets/${embed.name}/strings.ts has no title.`);
+    const script = await readFile(join(dist, `cdn/${embed.name}.classic.js`), 'utf8');
+    await write(`pages/${embed.name}.html`, pageFor({ embed, title, script, room: reserve(embed.room) }));
+  }
+}
+
+/** dist/snippets: the line that a blogger pastes. */
+async function writeSnippets() {
+  const { snippetFor } = await load('embed/snippet.js');
+  const { files } = JSON.parse(await readFile(join(dist, 'cdn/manifest.json'), 'utf8'));
+  // On the blog's own site the file may be newer than the post.
+  const integrity = base.startsWith('https://') ? { integrity: files['ownside.js'].integrity } : {};
+  for (const embed of await embeds())
+    await write(`snippets/${embed.name}.html`, `${snippetFor(embed, { base, ...integrity })}\n`);
+}
+
+/** How each widget stands in a post: those that say so have a page and a snippet. */
+async function embeds() {
+  const paths = (await filesIn(join(dist, 'npm/widgets'))).filter((path) => /^[^/]+\/embed\.js$/.test(path));
+  return Promise.all(paths.map(async (path) => (await load(`widgets/${path}`)).embed));
+}
+
+async function write(path, text) {
+  await mkdir(dirname(join(dist, path)), { recursive: true });
+  await writeFile(join(dist, path), text);
+}
+
+/** Every file in a folder, by its path in it. */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((path) => path.slice(folder.length + 1).replaceAll(sep, posix.sep))
+    .sort();
+}

@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { controlsOf, onStage, restOf } from './kit.js';
+import { loadRooms } from './rooms.js';
+
+declare const axe: {
+  run(node: Node, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+};
+
+const looks = [
+  { theme: 'light', lang: 'en' },
+  { theme: 'dark', lang: 'en' },
+  { theme: 'light', lang: 'qps-plocm' },
+  { theme: 'dark', lang: 'qps-plocm' },
+] as const;
+
+for (const room of await loadRooms()) {
+  describe(`<${room.tag}> can be used by anyone (P14)`, () => {
+    it('has a state for every step of its model', () => {
+      const drawn = new Set(room.states.states.map(({ step }) => step));
+      expect(room.states.steps.filter((step) => !drawn.has(step))).to.deep.equal([]);
+      expect([...drawn].filter((step) => !room.states.steps.includes(step))).to.deep.equal([]);
+    });
+
+    for (const state of room.states.states) {
+      it(`axe finds nothing: ${state.name}; light and dark, left to right and right to left`, () =>
+        onStage(room, state, async (stage) => {
+          const { element } = stage;
+          for (const { theme, lang } of looks) {
+            element.theme = theme;
+            element.lang = lang;
+            await stage.settle();
+            const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+            const found = violations.map(({ id, nodes }) => `${theme} ${lang} ${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
+            expect(found).to.deep.equal([]);
+          }
+        }));
+
+      it(`every target is 44 px or more: ${state.name}`, () =>
+        onStage(room, state, (stage) => {
+          for (const control of controlsOf(stage)) {
+            const { width, height } = control.getBoundingClientRect();
+            const isInline = control.matches('.sources a');
+            expect(height, `${control.outerHTML} is ${height} px high`).to.be.at.least(isInline ? 24 : 43.9);
+            expect(width, `${control.outerHTML} is ${width} px wide`).to.be.at.least(24);
+          }
+        }));
+    }
+
+    it('reaches every control with the Tab key, and shows where it is', () =>
+      onStage(room, restOf(room), async (stage) => {
+        const before = document.createElement('button');
+        stage.element.before(before);
+        before.focus();
+        const reached: Element[] = [];
+        for (let presses = 0; presses < 30; presses++) {
+          await sendKeys({ press: 'Tab' });
+          const focused = stage.root.activeElement;
+          if (!focused) break;
+          reached.push(focused);
+          expect(parseFloat(getComputedStyle(focused).outlineWidth), focused.outerHTML).to.be.at.least(1);
+        }
+        before.remove();
+        expect(reached.map((control) => control.outerHTML)).to.deep.equal(
+          controlsOf(stage).map((control) => control.outerHTML),
+        );
+      }));
+
+    for (const lang of ['qps-Ploc', 'qps-plocm']) {
+      for (const width of [320, 390, 720]) {
+        it(`overflows nowhere at ${width} px in ${lang} (P16)`, async () => {
+          const column = document.createElement('div');
+          column.style.width = `${width - 40}px`;
+          document.body.append(column);
+          for (const state of room.states.states) {
+            await onStage(
+              room,
+              state,
+              async (stage) => {
+                stage.element.lang = lang;
+                await stage.settle();
+                await stage.settle();
+                expect(stage.root.querySelector('.base')!.getAttribute('lang')).to.equal(lang);
+                const edge = stage.element.getBoundingClientRect();
+                for (const part of stage.root.querySelectorAll<HTMLElement>('.base *:not(.stage *, .hush)')) {
+                  if (!part.checkVisibility()) continue;
+                  const box = part.getBoundingClientRect();
+                  const name = `${state.name}: ${part.outerHTML.slice(0, 120)}`;
+                  expect(box.right, name).to.be.at.most(edge.right + 0.5);
+                  expect(box.left, name).to.be.at.least(edge.left - 0.5);
+                  expect(part.scrollWidth - part.clientWidth, name).to.be.at.most(part.clientWidth ? 1 : Infinity);
+                }
+              },
+              {},
+              column,
+            );
+          }
+          column.remove();
+        });
+      }
+    }
+
+    it('has a heading of the level that was asked for', () =>
+      onStage(
+        room,
+        restOf(room),
+        ({ root }) => {
+          expect(root.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('2');
+        },
+        { 'heading-level': '2' },
+      ));
+  });
+}

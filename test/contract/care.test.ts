@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { controlsOf, frames, onStage, restOf, saidDuring, textOf } from './kit.js';
+import { loadRooms } from './rooms.js';
+
+/** Ways out of a step that a reader may be in the middle of. */
+const waysOut = /^(stop|stop here|skip|back|close|done|gentle pace|smaller|fewer|clear and close|open)$/i;
+
+for (const room of await loadRooms()) {
+  const rest = restOf(room);
+
+  describe(`<${room.tag}> keeps the rules of care`, () => {
+    it('2. nothing starts by itself', () =>
+      onStage(room, rest, async (stage) => {
+        await frames(5);
+        expect(stage.root.getAnimations()).to.deep.equal([]);
+        expect(document.getAnimations()).to.deep.equal([]);
+        expect(stage.clock.waiting).to.equal(0);
+        stage.clock.advance(600);
+        await stage.settle();
+        expect(stage.element.exercise!.view()).to.equal(undefined);
+      }));
+
+    it('2. no sound before a press', async () => {
+      let sounds = 0;
+      const real = globalThis.AudioContext;
+      globalThis.AudioContext = class extends real {
+        constructor() {
+          super();
+          sounds++;
+        }
+      };
+      await onStage(room, rest, () => frames(2));
+      globalThis.AudioContext = real;
+      expect(sounds).to.equal(0);
+    });
+
+    for (const state of room.states.states) {
+      it(`3. keeps nothing and sends nothing: ${state.name}`, async () => {
+        const before = await kept();
+        const requests = performance.getEntriesByType('resource').length;
+        await onStage(room, state, () => frames(1));
+        expect(await kept()).to.deep.equal(before);
+        expect(performance.getEntriesByType('resource').length - requests).to.equal(0);
+      });
+    }
+
+    it('3. its events carry nothing', async () => {
+      const seen: string[] = [];
+      const types = ['own-start', 'own-step', 'own-finish', 'own-close'];
+      const hear = (event: Event) => {
+        seen.push(event.type);
+        expect(event.bubbles && event.composed).to.equal(true);
+        expect((event as CustomEvent).detail ?? null).to.equal(null);
+        const own = Object.keys(event).filter((key) => key !== 'isTrusted');
+        expect(own).to.deep.equal([]);
+      };
+      for (const type of types) document.addEventListener(type, hear);
+      for (const state of room.states.states) await onStage(room, state, () => {});
+      for (const type of types) document.removeEventListener(type, hear);
+      expect(seen).to.include('own-start');
+    });
+
+    it('6. every step has a way out', async () => {
+      for (const state of room.states.states) {
+        if (state.step === 'rest') continue;
+        await onStage(room, state, (stage) => {
+          const names = controlsOf(stage).map((control) => control.innerText.trim());
+          const out = names.filter((name) => waysOut.test(name) && name !== 'Clear and close');
+          expect(out, `${state.name}: ${names.join(', ')}`).not.to.deep.equal([]);
+        });
+      }
+    });
+
+    it('7. no answer is filled in beforehand', async () => {
+      for (const state of room.states.states) {
+        await onStage(room, state, ({ root }) => {
+          for (const rating of root.querySelectorAll('[data-rating], [role=slider], input[type=range]')) {
+            expect(rating.getAttribute('aria-valuenow'), state.name).to.equal(null);
+          }
+        });
+      }
+    });
+
+    it('9. help is one line away on every step, emergency first', async () => {
+      for (const state of room.states.states) {
+        if (state.step === 'folded') continue;
+        await onStage(room, state, async (stage) => {
+          const help = stage.control(/See ways to get help now/);
+          if (help.getAttribute('aria-expanded') === 'false') await stage.press(/See ways to get help now/);
+          const text = textOf(stage);
+          expect(text, state.name).to.contain('Call your local emergency number.');
+          expect(text.indexOf('In danger this minute')).to.be.greaterThan(-1);
+          expect(text.indexOf('In danger this minute')).to.be.lessThan(text.indexOf('Find a help line'));
+          expect(text).to.contain('Not ready to contact anyone?');
+          for (const link of stage.root.querySelectorAll('.entries a[target]')) {
+            expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
+          }
+        });
+      }
+    });
+
+    it('9. after twelve months the directory comes before the owner’s line, which says so', async () => {
+      const line = { 'help-name': 'The owner’s line', 'help-tel': '000', 'help-reviewed': '2026-10-01' };
+      const order = async (attributes: Record<string, string>) =>
+        onStage(
+          room,
+          rest,
+          async (stage) => {
+            await stage.press(/See ways to get help now/);
+            const text = textOf(stage);
+            expect(text).to.contain('ast checked');
+            return text.indexOf('The owner’s line') < text.indexOf('Find a help line');
+          },
+          attributes,
+        );
+      expect(await order(line)).to.equal(true);
+      expect(await order({ ...line, 'help-reviewed': '2025-10-01' })).to.equal(false);
+    });
+
+    it('says what happens to the reader’s words on every step', async () => {
+      for (const state of room.states.states) {
+        if (state.step === 'folded') continue;
+        await onStage(room, state, (stage) => {
+          expect(textOf(stage), state.name).to.contain('This tool sends nothing anywhere.');
+        });
+      }
+    });
+
+    it('clear and close folds it to its title, and Open brings the rest state back', () =>
+      onStage(room, rest, async (stage) => {
+        const title = document.title;
+        await stage.press('Clear and close');
+        expect(controlsOf(stage).map((control) => control.innerText.trim())).to.deep.equal(['Open']);
+        expect(stage.element.getBoundingClientRect().height).to.be.below(120);
+        await stage.press('Open');
+        expect(stage.element.exercise!.view()).to.equal(undefined);
+        expect(document.title).to.equal(title);
+      }));
+
+    it('works where storage throws on read, and says nothing on the console', async () => {
+      const spoilt = ['localStorage', 'sessionStorage', 'indexedDB'] as const;
+      const real = spoilt.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+      for (const name of spoilt) {
+        Object.defineProperty(globalThis, name, {
+          configurable: true,
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }
+      try {
+        const said = await saidDuring(async () => {
+          for (const state of room.states.states) await onStage(room, state, () => {});
+        });
+        expect(said).to.deep.equal([]);
+      } finally {
+        for (const [name, was] of real) {
+          if (was) Object.defineProperty(globalThis, name, was);
+          else delete (globalThis as Record<string, unknown>)[name];
+        }
+      }
+    });
+  });
+}
+
+/** Everything the browser keeps for this page. */
+async function kept(): Promise<unknown> {
+  return {
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookies: document.cookie,
+    databases: (await indexedDB.databases?.())?.map(({ name }) => name) ?? [],
+    caches: 'caches' in globalThis ? await caches.keys() : [],
+    history: history.length,
+  };
+}

@@ -1,0 +1,32 @@
+/** Every widget of the manifest, with its states, ready to be put on stage. */
+import { registerPseudo } from '../../src/i18n/pseudo.js';
+import type { States } from '../../stories/stage.js';
+
+export interface Room {
+  readonly tag: string;
+  readonly name: string;
+  readonly states: States;
+}
+
+interface Manifest {
+  modules: { declarations: { tagName?: string }[] }[];
+}
+
+/** Reads the manifest the build wrote, and defines each tag in it. */
+export async function loadRooms(): Promise<Room[]> {
+  const answer = await fetch('/dist/custom-elements.json');
+  if (!answer.ok) throw new Error('There is no manifest. Run npm run build first.');
+  const manifest = (await answer.json()) as Manifest;
+  const tags = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+  return Promise.all(
+    [...new Set(tags)].map(async (tag) => {
+      const name = tag.slice('own-'.length);
+      const room = `/src/widgets/${name}`;
+      await import(`${room}/define.ts`);
+      const { strings } = (await import(`${room}/strings.ts`)) as { strings: object };
+      const { laterStrings } = (await import(`${room}/strings.later.ts`)) as { laterStrings: object };
+      registerPseudo(name, { ...strings, ...laterStrings });
+      return { tag, name, states: (await import(`/stories/${name}.states.ts`)) as States };
+    }),
+  );
+}

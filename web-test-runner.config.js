@@ -1,0 +1,40 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunch, firefoxPath, miniBrowserPath } from './scripts/browsers.mjs';
+
+const launchers = {
+  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunch() }),
+  firefox: () =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true } }),
+  webkit: () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_PORT ?? 4445),
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation'] },
+      },
+    }),
+};
+
+/** Which engines to test in, e.g. ENGINES="chromium firefox". */
+const engines = (process.env.ENGINES ?? 'chromium').split(/[\s,]+/).filter(Boolean);
+
+export default {
+  rootDir: '.',
+  files: ['test/**/*.test.ts', '!test/scripts/**'],
+  nodeResolve: true,
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: Number(process.env.FT ?? 300_000),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  testFramework: { config: { ui: 'bdd', timeout: 15_000, grep: process.env.GREP ?? '' } },
+  browsers: engines.map((engine) => launchers[engine]()),
+};
