@@ -28,7 +28,7 @@ const engines = (process.env.ENGINES ?? 'chromium').split(/[\s,]+/).filter(Boole
 export default {
   rootDir: '.',
   files: ['test/**/*.test.ts', '!test/scripts/**'],
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 90_000,

@@ -1,6 +1,6 @@
 /** Sees to it that the packages and the browsers are there that a script needs. Plain Node, no packages. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumPath, firefoxPath, miniBrowserPath } from './browsers.mjs';
@@ -21,7 +21,10 @@ export function ensureModules() {
 
 function hasModules() {
   const lock = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules/.package-lock.json');
+  const folder = join(root, 'node_modules');
+  const installed = join(folder, '.package-lock.json');
+  // A link leads to the packages of another folder, which are not ours to change.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   if (!existsSync(installed)) return false;
   if (statSync(lock).mtimeMs <= statSync(installed).mtimeMs) return true;
   // A newer date alone may come from git: what counts is whether other versions are asked for.
@@ -44,9 +47,8 @@ export function ensureBrowsers() {
   let found = look();
   if (found.missing.length && mayInstall()) {
     console.log(`Installing browsers: ${found.missing.join(', ')}`);
-    if (!apt('update') || !apt('install', ...packages))
-      console.log('apt-get did not finish: going on with what is there.');
-    apt('install', ...typefaces);
+    if (apt('update') && apt('install', ...packages)) apt('install', ...typefaces);
+    else console.log('apt-get did not finish: going on with what is there.');
     found = look();
   }
   if (found.missing.length) {
@@ -79,7 +81,8 @@ function mayInstall() {
 
 /** Whether it went well. Its own lines are shown if not. */
 function apt(command, ...names) {
-  const args = command === 'install' ? ['install', '-y', '--no-install-recommends', ...names] : [command];
+  const args =
+    command === 'install' ? ['install', '-y', '--no-install-recommends', '--no-upgrade', ...names] : [command];
   const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

@@ -55,6 +55,8 @@ async function bundle() {
     format: 'esm',
     target: 'es2022',
     write: false,
+    // The source's own define files have side effects; the package lists those of the build.
+    ignoreAnnotations: true,
   });
   return outputFiles[0].text;
 }

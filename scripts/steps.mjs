@@ -1,6 +1,7 @@
 /** Runs steps one after another, one line each; what a step printed is shown if it fails. Plain Node. */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './install.mjs';
 
 /** Programs that are running: each leads a process group of its own, and the group ends with it. */
@@ -78,8 +79,8 @@ export async function runSteps(steps, { stopAtFailure }) {
       continue;
     }
     failed++;
-    console.log(`${output.trim()}\n`);
-    console.log(`"${name}" failed: the lines above say why.${command ? ` By itself: npx ${command}` : ''}`);
+    console.log(`${stripVTControlCharacters(output).trim()}\n`);
+    console.log(`"${name}" failed: the lines above say why.${command ? ` By itself: ${byItself(command)}` : ''}`);
     if (stopAtFailure) break;
   }
   const left = steps.length - passed - failed;
@@ -92,6 +93,10 @@ export async function runSteps(steps, { stopAtFailure }) {
     );
   console.log(`Ownside: ${passed} passed, ${failed} failed`);
   return failed === 0;
+}
+
+function byItself(command) {
+  return /^(npm|node) /.test(command) ? command : `npx ${command}`;
 }
 
 function splitCommand(command) {

@@ -21,7 +21,7 @@ export async function withWebKit(task) {
     await untilItAnswers(`http://127.0.0.1:${port}/status`, driver);
     return await task({ WEBKIT_PORT: String(port) });
   } finally {
-    started.reverse().forEach(end);
+    for (const child of started.reverse()) end(child);
   }
 }
 

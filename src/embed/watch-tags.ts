@@ -29,7 +29,12 @@ export function watchTags(names: readonly string[], load: (name: string) => Prom
   const rest = () => (self.requestIdleCallback ?? setTimeout)(() => found().forEach(ask));
 
   watch();
-  new MutationObserver(watch).observe(document, { childList: true, subtree: true });
-  if (document.readyState === 'complete') rest();
-  else addEventListener('load', rest);
+  // A tag that comes later is fetched when idle as well: what the reader scrolls to causes no request.
+  const later = () => document.readyState === 'complete' && rest();
+  new MutationObserver(() => {
+    watch();
+    later();
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener('load', rest);
+  later();
 }

@@ -155,7 +155,9 @@ export const laterPartStyles = css`
   }
   .option {
     position: relative;
+    display: grid;
     flex: 1 1 3.75em;
+    min-block-size: var(--tap);
   }
   .option input {
     appearance: none;
@@ -175,7 +177,6 @@ export const laterPartStyles = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    min-block-size: max(var(--tap), 100%);
     padding: 0.375em 0.75em;
     line-height: 1.2;
     text-align: center;

@@ -1,6 +1,6 @@
 /**
  * Attribute values as people paste them: curly quotes, capitals, a unit behind the number.
- * Each reader gives `undefined` for what it can't read; the element then takes its default.
+ * Pure. Each reader gives `undefined` for what it can't read; the element then takes its default.
  */
 
 /** One of `choices`, whatever the case, the spaces or the quotes around it. */

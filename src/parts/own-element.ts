@@ -254,7 +254,7 @@ export abstract class OwnElement extends LitElement {
   }
 
   /** The value that was read, else the default, with one word to the author. */
-  protected read<T>(attribute: string, value: T | undefined, fallback: T): T {
+  protected read<T extends string | number>(attribute: string, value: T | undefined, fallback: T): T {
     if (value === undefined) {
       console.warn(`Ownside: <${this.localName}> can't use this ${attribute}; ${fallback} is used.`);
     }

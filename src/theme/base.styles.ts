@@ -48,6 +48,7 @@ export const baseStyles = css`
   .dark {
     color-scheme: dark;
   }
+  .base,
   .base * {
     box-sizing: border-box;
     margin: 0;

@@ -36,11 +36,13 @@ for (const room of await loadRooms()) {
 
     for (const state of room.states.states) {
       it(`3. keeps nothing and sends nothing: ${state.name}`, async () => {
+        // The first one brings what all share; the list of requests has an end, so it starts empty.
+        await onStage(room, rest, () => {});
+        performance.clearResourceTimings();
         const before = await kept();
-        const requests = performance.getEntriesByType('resource').length;
         await onStage(room, state, () => frames(1));
         expect(await kept()).to.deep.equal(before);
-        expect(performance.getEntriesByType('resource').length - requests).to.equal(0);
+        expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
       });
     }
 

@@ -161,7 +161,7 @@ export class PacerExercise implements Exercise {
     const seen = sitting.presence.onScreen;
     this.#isSteady = isSteady(plan, sitting.elapsed);
     const { lang } = this.#pacer.words;
-    const now = `${[step, plan.changes.length, this.#isSteady, moves, seen, airIn, lang, clock?.still && clock.now()]}`;
+    const now = [step, plan.changes.length, this.#isSteady, moves, seen, airIn, lang, clock?.still && clock.now()].join();
     if (now === this.#drawn) return;
     this.#drawn = now;
     if (step === 'pacing' && seen) this.#guide.run(plan, sitting.elapsed, moves);

@@ -10,7 +10,7 @@ export const pacerStyles = css`
     padding: var(--pad);
   }
   .base:has(.foot) {
-    min-block-size: 50em;
+    min-block-size: 51em;
   }
   .stage {
     position: relative;
@@ -66,12 +66,12 @@ export const pacerStyles = css`
     gap: 1em;
     min-inline-size: 0;
   }
-  @container (width >= 34em) {
+  @container (width >= 36em) {
     .base:has(.foot) {
-      min-block-size: 33em;
+      min-block-size: 34em;
     }
     .pacer {
-      grid-template-columns: minmax(0, 1fr) min(19em, 48%);
+      grid-template-columns: minmax(0, 1fr) min(19em, 45%);
       gap: 2.5em;
       align-content: center;
       align-items: center;

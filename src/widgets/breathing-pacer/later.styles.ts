@@ -10,6 +10,10 @@ export const laterStyles = css`
     font-weight: 600;
     letter-spacing: -0.02em;
   }
+  .word.long {
+    font-size: 2em;
+    line-height: 1.375;
+  }
   .word:lang(ar) {
     letter-spacing: 0;
   }
@@ -20,6 +24,10 @@ export const laterStyles = css`
     margin-block: 0.375em -0.5em;
     color: var(--ink-2);
     text-wrap: balance;
+  }
+  .count:has(+ .cells) {
+    min-block-size: 1.35em;
+    margin-block-end: 0;
   }
   .count [data-count] {
     font-size: 1.125em;
@@ -32,7 +40,7 @@ export const laterStyles = css`
   .cells {
     display: flex;
     gap: 0.25em;
-    margin-block-start: 0.75em;
+    margin-block: 0.5em -0.5em;
   }
   .cells i {
     flex: 1;
@@ -55,7 +63,7 @@ export const laterStyles = css`
     min-block-size: 1.5em;
     margin-block-start: -0.75em;
   }
-  @container (width < 34em) {
+  @container (width < 36em) {
     .now,
     .now ~ .small {
       text-align: center;
@@ -64,9 +72,13 @@ export const laterStyles = css`
       justify-content: center;
     }
   }
-  @container (width >= 34em) {
+  @container (width >= 36em) {
     .word {
       font-size: 3.5em;
+    }
+    .word.long {
+      font-size: 2em;
+      line-height: 1.75;
     }
   }
   @media (forced-colors: active) {
@@ -102,11 +114,6 @@ export const laterStyles = css`
     font-size: 1.125em;
     text-wrap: pretty;
     outline: 0;
-  }
-  .word.long {
-    font-size: 1.5em;
-    line-height: 1.83;
-    letter-spacing: 0;
   }
   .hold {
     min-block-size: 4.5em;

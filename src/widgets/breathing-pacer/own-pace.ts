@@ -18,7 +18,9 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
   const word = airIn === undefined ? words.get('holdAsk') : words.get(airIn ? 'in' : 'out');
   return html`<div class="now">
       <p class=${airIn === undefined ? 'word long' : 'word'}>${word}</p>
-      ${moves ? html`<p class="count"></p>` : counting(pacer, exercise, mostCounts)}
+      ${moves || airIn === undefined
+        ? html`<p class="count">${words.get('holdTap')}</p>`
+        : counting(pacer, exercise, mostCounts)}
     </div>
     <button
       class="hold"
@@ -50,7 +52,6 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
     >
       ${words.get(airIn ? 'holdOut' : 'holdIn')}
     </button>
-    <p class="small">${words.get('holdTap')}</p>
     <div class="row even">
       <button @click=${() => sitting.switchPace()}>${words.get('gentlePace')}</button>
       <button @click=${() => sitting.stop()}>${words.get('stop')}</button>

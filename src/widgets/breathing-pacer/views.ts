@@ -16,7 +16,7 @@ export function waitingView(pacer: BreathingPacer, { step, sitting }: PacerExerc
         ? [words.get('paused'), words.get('pausedMore'), words.get('goOn')]
         : [words.get('stillHere'), words.get('stillHereMore'), words.get('goOn')];
   return html`<div class="now">
-      <p class="word">${word}</p>
+      <p class="word ${step === 'ready' ? '' : 'long'}">${word}</p>
       <p class="count">${line}</p>
     </div>
     <div class="row even">

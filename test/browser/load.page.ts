@@ -1,0 +1,202 @@
+/** What the pasted snippet costs a post while it loads. */
+import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { article, browser, dist, drawn, element, hold, open, snippet, tag, text, usable, whole, words, type Held } from './kit.js';
+
+const chromium = browser();
+
+/** Layout shift since the page began, to three places. */
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ sum: string; nodes: string[] }>((done) => {
+        let sum = 0;
+        const nodes: string[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+            sources: { node?: Node }[];
+          })[]) {
+            if (entry.hadRecentInput) continue;
+            sum += entry.value;
+            nodes.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // A paint or two later everything that was buffered has been handed over.
+        requestAnimationFrame(() => requestAnimationFrame(() => done({ sum: sum.toFixed(3), nodes })));
+      }),
+  );
+
+const boxes = (page: Page) => page.locator(tag).evaluate((pacer) => pacer.getBoundingClientRect().toJSON() as DOMRect);
+
+describe('The page stays where it is', () => {
+  for (const width of [320, 390, 1280]) {
+    for (const [where, html] of [
+      ['with text after it', article(snippet + text(8))],
+      ['at the end of the post', article(snippet)],
+      ['with text before and after it', article(text(1) + snippet + text(8))],
+    ] as const) {
+      it(`layout shift is 0.000 at ${width} px, ${where}`, async (t) => {
+        const { page } = await open(t, chromium, { html, viewport: { width, height: 900 } });
+        const top = (await boxes(page)).top;
+        assert.ok(top < 900, 'the widget is in view while it loads');
+        await whole(page);
+        await drawn(page);
+        assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
+      });
+    }
+  }
+
+  for (const [name, width, style] of [
+    ['320 px', 320, ''],
+    ['360 px', 360, ''],
+    ['390 px', 390, ''],
+    ['a column of 720 px', 1000, ''],
+    ['1280 px', 1280, ''],
+    ['1280 px with no column', 1280, '<style>article { max-width: none !important }</style>'],
+    ['390 px and small text', 390, '<style>article { font-size: 16px !important }</style>'],
+    ['1280 px and large text', 1280, '<style>article { font-size: 22px !important }</style>'],
+  ] as const) {
+    it(`the room kept free is the room taken, at ${name}`, async (t) => {
+      let loader!: Held;
+      const { page } = await open(t, chromium, {
+        html: article(undefined, style),
+        viewport: { width, height: 900 },
+        path: '/',
+        // The loader is held, so that the page stands as it does before anything of ours runs.
+        prepare: async (page) => {
+          loader = await hold(page, '**/ownside.js');
+          await page.addInitScript(() => {
+            document.addEventListener('readystatechange', () => {
+              if (document.readyState !== 'interactive') return;
+              const pacer = document.querySelector('own-breathing-pacer')!;
+              Object.assign(globalThis, { reserved: pacer.getBoundingClientRect().height });
+            });
+          });
+          // `goto` waits for the load event, which waits for the loader.
+          page.on('request', () => void page.waitForFunction(() => 'reserved' in globalThis).then(loader.release, () => {}));
+        },
+      });
+      const reserved = await page.evaluate(() => (globalThis as unknown as { reserved: number }).reserved);
+      await usable(page);
+      const first = (await boxes(page)).height;
+      await whole(page);
+      const last = (await boxes(page)).height;
+      assert.ok(Math.abs(reserved - first) <= 1, `${reserved} px kept free, ${first} px taken`);
+      assert.ok(Math.abs(reserved - last) <= 1, `${reserved} px kept free, ${last} px taken in the end`);
+    });
+  }
+});
+
+describe('What it asks for before it can be used', () => {
+  it('is the loader, then at most three files side by side, in 9 kB', async (t) => {
+    let later!: Held;
+    const { page, requests } = await open(t, chromium, {
+      prepare: async (page) => (later = await hold(page, '**/chunks/*.later-*.js')),
+    });
+    await usable(page);
+    // What is held never reaches the server: the widget stands without it.
+    const [post, loader, ...chunks] = requests.filter((path) => !later.asked.includes(path));
+    assert.equal(post, '/');
+    assert.equal(loader, '/ownside/cdn/ownside.js');
+    assert.ok(chunks.length >= 1 && chunks.length <= 3, chunks.join(', '));
+    assert.deepEqual(
+      chunks.filter((path) => !path.startsWith('/ownside/cdn/chunks/')),
+      [],
+    );
+    assert.equal(new Set(chunks).size, chunks.length, 'each once');
+    const sizes = await Promise.all(
+      [loader, ...chunks].map(async (path) => {
+        const content = await readFile(join(dist, path!.replace('/ownside/', '')));
+        return brotliCompressSync(content).length;
+      }),
+    );
+    const bytes = sizes.reduce((sum, size) => sum + size);
+    assert.ok(sizes[0]! <= 1200, `the loader takes ${sizes[0]} bytes`);
+    assert.ok(bytes <= 9000, `${bytes} bytes before it can be used`);
+    t.diagnostic(`${bytes} bytes before it can be used, in ${chunks.length + 1} requests`);
+    later.release();
+  });
+
+  it('comes side by side: no file waits for another one', async (t) => {
+    let chunks!: Held;
+    const { page } = await open(t, chromium, {
+      prepare: async (page) => (chunks = await hold(page, '**/chunks/*.js')),
+    });
+    // None of them is answered until both have been asked for.
+    await chunks.heard(/\/core-/, /\/breathing-pacer-/);
+    chunks.release();
+    await usable(page);
+  });
+});
+
+describe('The page keeps what is its own', () => {
+  it('loading takes no focus, no scroll and no sound', async (t) => {
+    const { page } = await open(t, chromium, {
+      html: article(`<input aria-label="Search">${text(30)}${snippet}${text(30)}`),
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.assign(globalThis, { sounds: 0 });
+          for (const name of ['AudioContext', 'Audio'] as const)
+            globalThis[name] = new Proxy(globalThis[name], {
+              construct(target, args: []) {
+                (globalThis as unknown as { sounds: number }).sounds++;
+                return new target(...args);
+              },
+            }) as never;
+          addEventListener('DOMContentLoaded', () => {
+            document.querySelector('input')!.focus({ preventScroll: true });
+            scrollTo(0, 300);
+          });
+        }),
+    });
+    await page.locator(tag).waitFor({ state: 'attached' });
+    await whole(page);
+    await drawn(page);
+    assert.deepEqual(
+      await page.evaluate(() => ({
+        focus: document.activeElement!.getAttribute('aria-label'),
+        scroll: scrollY,
+        sounds: (globalThis as unknown as { sounds: number }).sounds,
+      })),
+      { focus: 'Search', scroll: 300, sounds: 0 },
+    );
+  });
+
+  it('the only globals it adds are Lit’s own', async (t) => {
+    const { page } = await open(t, chromium, {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          // Prototypes that libraries like to add to.
+          const shared = () =>
+            [Object, Array, Function, String, Promise, Event, Node, Element, HTMLElement, Document, Window, Storage]
+              .flatMap(({ name, prototype }) => Reflect.ownKeys(prototype as object).map((key) => `${name} ${String(key)}`))
+              .concat(Object.getOwnPropertyNames(globalThis));
+          const before = new Set(shared());
+          Object.assign(globalThis, { added: () => shared().filter((name) => !before.has(name)) });
+        }),
+    });
+    await whole(page);
+    const added = await page.evaluate(() => (globalThis as unknown as { added: () => string[] }).added());
+    assert.deepEqual(
+      added.filter((name) => name !== 'added' && !/^(lit|reactive)(Html|Element|Property)(Versions|Metadata)$/.test(name)),
+      [],
+    );
+  });
+
+  it('without scripts the words stand between the tags, with one link to the page of its own', async (t) => {
+    const { page, requests } = await open(t, chromium, { javaScriptEnabled: false, html: article(element) });
+    assert.ok(await page.getByText(words).isVisible());
+    const links = page.getByRole('link');
+    assert.equal(await links.count(), 1);
+    await links.click();
+    assert.equal(requests.at(-1), '/ownside/pages/breathing-pacer.html');
+    assert.ok(await page.getByText(words).isVisible());
+  });
+});

@@ -1,0 +1,175 @@
+/** Nothing a reader does makes the page ask for anything: no server learns of it. */
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { article, browser, button, element, hold, open, press, snippet, text, usable, whole, words, type Held } from './kit.js';
+
+const chromium = browser();
+
+/** A reader who keeps track of every button there was, and of those that were pressed. */
+function reader(page: Page) {
+  const seen = new Set<string>();
+  const pressed = new Set<string>();
+  const look = async () => {
+    const names = await page.evaluate(() => {
+      const root = document.querySelector('own-breathing-pacer')!.shadowRoot!;
+      const controls = [...root.querySelectorAll<HTMLElement>('button, label')].filter((it) => it.checkVisibility());
+      return controls.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    });
+    for (const name of names) seen.add(name);
+  };
+  return {
+    async press(...names: string[]) {
+      for (const name of names) {
+        await press(page, name);
+        pressed.add(name);
+        await look();
+      }
+    },
+    async choose(...names: string[]) {
+      for (const name of names) {
+        await page.getByRole('radio', { name, exact: true }).check();
+        pressed.add(name);
+        await look();
+      }
+    },
+    look,
+    left: () => [...seen].filter((name) => !pressed.has(name)),
+  };
+}
+
+describe('Nothing is asked for because of a press', () => {
+  it('every button on every path, and not one request', async (t) => {
+    const { page, requests, said, thrown } = await open(t, chromium, {
+      html: article(snippet.replace('<own-breathing-pacer', '<own-breathing-pacer help-tel="000 000 000" help-name="Night Line"')),
+    });
+    await whole(page);
+    const before = [...requests];
+    const { press, choose, look, left } = reader(page);
+    const help = 'In danger, or thinking of ending your life? See ways to get help now.';
+    await look();
+    await press(help, help, 'What is known', 'What is known');
+
+    await press('Change how it goes');
+    await choose('1', '3', '5', '10', 'My own you set it', 'Gentle in 4, out 6');
+    await press('Done', 'Start', 'Stop', 'Again', 'Skip');
+
+    await press('Slower', 'Faster', 'Faster', 'Pause', 'Go on');
+    // It is for screen readers and shows when the focus comes to it.
+    await button(page, 'Say in and out for the next breaths').focus();
+    await press('Say in and out for the next breaths', 'My own pace');
+    await button(page, 'Hold to breathe in').focus();
+    await page.keyboard.press('Enter');
+    await look();
+    await press('Let go to breathe out', 'Hold to breathe in', 'Gentle pace', 'Skip', 'Stop');
+
+    await press('Easier', 'Change', 'Same', 'Something else');
+    await press('I noticed one', 'Fewer', 'Swap', 'Skip', 'Back', 'Stop here', 'Open');
+
+    await press('Start', 'Stop', 'Worse', 'Look around the room');
+    await press('Skip', 'Skip', 'Skip', 'Skip', 'Skip', 'Again');
+    await press('Skip', 'Skip', 'Skip', 'Skip', 'Skip', 'Close', 'Open', 'Clear and close', 'Open');
+
+    await press('Start', 'Stop', 'Something else', 'Stop here', 'Open', 'Start', 'Stop', 'Close', 'Open');
+    assert.deepEqual(left(), [], 'a button that was there and never pressed');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(requests, before);
+    assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  });
+
+  it('nor because of scrolling to a tag that a script put far below', async (t) => {
+    const { page, requests } = await open(t, chromium, {
+      html: article(`${text(100)}<p id="end">The end.</p><script type="module" src="/ownside/cdn/ownside.js"></script>`),
+    });
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await page.evaluate(
+      () => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(() => requestAnimationFrame(idle)))),
+    );
+    const asked = page.waitForRequest(/\/chunks\/breathing-pacer\.later-/, { timeout: 5000 });
+    await page.evaluate((element) => {
+      document.querySelector('#end')!.insertAdjacentHTML('afterend', element);
+    }, element);
+    await asked.catch(() => assert.fail('a tag that came late is fetched when it is scrolled near, not when idle'));
+    await page.waitForLoadState('networkidle');
+    const before = [...requests];
+    await page.locator('#end').scrollIntoViewIfNeeded();
+    await whole(page);
+    assert.deepEqual(requests, before);
+  });
+});
+
+describe('A press that comes early', () => {
+  it('on Start is answered at once, waits for the rest and begins, with no request of its own', async (t) => {
+    const quiet = await open(t, chromium);
+    await whole(quiet.page);
+
+    let held!: Held;
+    const { page, requests, said, thrown } = await open(t, chromium, {
+      prepare: async (page) => (held = await hold(page, '**/chunks/*.later-*.js')),
+    });
+    await usable(page);
+    await press(page, 'Start');
+    await page.getByText('Breathe gently. Smaller than you think.').waitFor();
+    await held.heard(/\.later-/);
+    held.release();
+    await button(page, 'Skip').waitFor();
+    assert.deepEqual([...requests].sort(), [...quiet.requests].sort());
+    assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  });
+
+  it('on Change how it goes waits and opens', async (t) => {
+    let held!: Held;
+    const { page } = await open(t, chromium, {
+      prepare: async (page) => (held = await hold(page, '**/chunks/*.later-*.js')),
+    });
+    await usable(page);
+    await press(page, 'Change how it goes');
+    await held.heard(/\.later-/);
+    held.release();
+    await button(page, 'Done').waitFor();
+  });
+
+  it('on the help line shows the emergency line, whatever else is missing', async (t) => {
+    const { page } = await open(t, chromium, { prepare: (page) => page.route('**/chunks/*.later-*.js', (it) => it.abort()) });
+    await usable(page);
+    await press(page, /^In danger/);
+    await page.getByText('Call your local emergency number.').waitFor();
+  });
+});
+
+describe('A file that does not come', () => {
+  it('the later part: Start shows the words between the tags, with one line to the author', async (t) => {
+    const { page, said, thrown } = await open(t, chromium, {
+      prepare: (page) => page.route('**/chunks/*.later-*.js', (route) => route.abort()),
+    });
+    await usable(page);
+    assert.equal(await page.getByText(words).isVisible(), false);
+    await press(page, 'Start');
+    await page.getByText(words).waitFor();
+    assert.equal(await page.getByRole('link', { name: /on a page of its own/ }).isVisible(), true);
+    assert.deepEqual({ said, thrown }, { said: ['Ownside: <own-breathing-pacer> did not load whole.'], thrown: [] });
+  });
+
+  for (const [name, pattern] of [
+    ['what all widgets share', '**/chunks/core-*.js'],
+    ['the widget', /\/chunks\/breathing-pacer-[^/]+\.js$/],
+    ['the loader', '**/ownside.js'],
+  ] as const) {
+    it(`${name}: the words between the tags stand as they are`, async (t) => {
+      const failed: string[] = [];
+      const { page, said, thrown } = await open(t, chromium, {
+        prepare: async (page) => {
+          page.on('requestfailed', (request) => failed.push(request.url()));
+          await page.route(pattern, (route) => route.abort());
+        },
+      });
+      await page.waitForLoadState('networkidle');
+      assert.equal(new Set(failed).size, 1);
+      assert.equal(await page.getByText(words).isVisible(), true);
+      assert.equal(await page.locator('own-breathing-pacer:not(:defined)').count(), 1);
+      assert.equal(await button(page, 'Start').count(), 0);
+      const line = name === 'the loader' ? [] : ['Ownside: <own-breathing-pacer> did not load.'];
+      assert.deepEqual({ said, thrown }, { said: line, thrown: [] });
+    });
+  }
+});
