@@ -112,9 +112,11 @@ async function draw(view) {
   await context.close();
 }
 
-await Promise.all([0, 1].map(async (lane) => {
-  for (const [i, view] of views.entries()) if (i % 2 === lane) await draw(view);
-}));
+await Promise.all(
+  [0, 1].map(async (lane) => {
+    for (const [i, view] of views.entries()) if (i % 2 === lane) await draw(view);
+  }),
+);
 
 for (const [widget, rows] of pictures) {
   const cell = (file) =>

@@ -27,7 +27,11 @@ const helpLine = {
 export const states: readonly State[] = [
   { name: 'rest', step: 'rest' },
   { name: 'rest, own pace', step: 'rest', attributes: { pattern: 'mine' } },
-  { name: 'rest, the author’s title', step: 'rest', attributes: { heading: 'Breathe with me for a bit', minutes: '3' } },
+  {
+    name: 'rest, the author’s title',
+    step: 'rest',
+    attributes: { heading: 'Breathe with me for a bit', minutes: '3' },
+  },
   {
     name: 'rest, a marked title',
     step: 'rest',
@@ -103,7 +107,12 @@ export const states: readonly State[] = [
       await stage.hide(90);
     },
   },
-  { name: 'own pace, before the first breath', step: 'own-pace', attributes: { pattern: 'mine' }, play: (stage) => stage.press('Start') },
+  {
+    name: 'own pace, before the first breath',
+    step: 'own-pace',
+    attributes: { pattern: 'mine' },
+    play: (stage) => stage.press('Start'),
+  },
   {
     name: 'own pace, in',
     step: 'own-pace',
@@ -125,7 +134,10 @@ export const states: readonly State[] = [
       await stage.press('Let go to breathe out');
     },
   },
-  { name: 'close, at the end', step: 'close', play: async (stage) => {
+  {
+    name: 'close, at the end',
+    step: 'close',
+    play: async (stage) => {
       await start(stage);
       await stage.wait(320);
     },

@@ -52,6 +52,7 @@ export class FakeClock implements Clock {
   }
 
   #move(to: number): void {
+    if (to <= this.#now) return;
     this.#date += to - this.#now;
     this.#now = to;
   }

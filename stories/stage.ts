@@ -119,7 +119,9 @@ function nameOf(control: Element): string {
 
 function frame(): Promise<unknown> {
   // A page that is not in front draws no frames.
-  return new Promise((done) => (document.visibilityState === 'visible' ? requestAnimationFrame(done) : setTimeout(done)));
+  return new Promise((done) =>
+    document.visibilityState === 'visible' ? requestAnimationFrame(done) : setTimeout(done),
+  );
 }
 
 function setHidden(hidden: boolean): void {

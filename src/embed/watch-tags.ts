@@ -10,9 +10,7 @@ const near = '800px';
 export function watchTags(names: readonly string[], load: (name: string) => Promise<unknown>): void {
   const asked: { [tag: string]: unknown } = {};
   const ask = ({ localName }: Element) => {
-    asked[localName] ??= load(localName.slice(4)).catch(() =>
-      console.warn(`Ownside: <${localName}> did not load.`),
-    );
+    asked[localName] ??= load(localName.slice(4)).catch(() => console.warn(`Ownside: <${localName}> did not load.`));
   };
   const screen = new IntersectionObserver(
     (entries) => {

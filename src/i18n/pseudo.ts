@@ -23,7 +23,8 @@ export function mirrored(text: string): string {
 export function pseudo(terms: object, change: (text: string) => string, dir: 'ltr' | 'rtl'): Translation {
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
-    if (typeof value === 'function') return (...values: unknown[]) => change((value as (...v: unknown[]) => string)(...values));
+    if (typeof value === 'function')
+      return (...values: unknown[]) => change((value as (...v: unknown[]) => string)(...values));
     if (Array.isArray(value)) return value.map(changed);
     return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, changed(inner)]));
   };

@@ -36,7 +36,8 @@ export function helpPanel(host: OwnElement): TemplateResult {
 
 function ownersLine(words: Words<PartStrings & PartLaterStrings>, line: HelpLine, age: string): unknown {
   if (age === 'none') return nothing;
-  const date = age === 'undated' ? '' : formatDate(words.lang, Date.parse(line.reviewed), { month: 'long', year: 'numeric' });
+  const date =
+    age === 'undated' ? '' : formatDate(words.lang, Date.parse(line.reviewed), { month: 'long', year: 'numeric' });
   const said = { fresh: words.get('helpByOwner')(date), old: words.get('helpOld')(date) }[age];
   const chat = safeChat(line);
   return html`
@@ -59,8 +60,6 @@ function entry(name: string, more: string, href?: string): TemplateResult {
   if (!href) return html`<li>${both}</li>`;
   const away = href.startsWith('https:');
   return html`<li>
-    <a href=${href} target=${away ? '_blank' : nothing} rel=${away ? 'noopener noreferrer' : nothing}
-      >${both}</a
-    >
+    <a href=${href} target=${away ? '_blank' : nothing} rel=${away ? 'noopener noreferrer' : nothing}>${both}</a>
   </li>`;
 }

@@ -46,7 +46,12 @@ export function lookAroundView(host: OwnElement, leave: () => void): TemplateRes
 }
 
 function done(host: OwnElement, words: Words<PartLaterStrings>, again: () => void, leave: () => void): TemplateResult {
-  const date = formatDate(words.lang, (host.clock ?? realClock).date(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const date = formatDate(words.lang, (host.clock ?? realClock).date(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   return html`<div class="sheet">
     ${host.renderHeading(words.get('lookToday')(date))}
     <p class="lead">${words.get('lookHere')}</p>

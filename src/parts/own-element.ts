@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { langAt, type Words } from '../i18n/words.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { themeAt, type ThemeChoice } from '../theme/page-theme.js';
@@ -224,10 +232,12 @@ export abstract class OwnElement extends LitElement {
       <button class="help" aria-expanded=${isOpen} @click=${() => this.toggle('help')}>
         <span>${words.get('helpAsk')} <u>${words.get('helpOpen')}</u></span>
       </button>
-      ${isOpen
-        ? // The line that matters most is there even if nothing else has come yet.
-          (exercise?.panel('help') ?? words.get('emergency'))
-        : nothing}
+      ${
+        isOpen
+          ? // The line that matters most is there even if nothing else has come yet.
+            (exercise?.panel('help') ?? words.get('emergency'))
+          : nothing
+      }
       <p class="small">${words.get('privacy')}</p>
       <div class="links">${exercise?.links()}</div>
       ${openPanel === 'known' ? exercise?.panel('known') : nothing}

@@ -10,7 +10,8 @@ export const partLaterStrings = {
   helpChatMore: 'Opens a new page.',
   helpCall: 'Call',
   helpWhat: 'What happens when you contact them',
-  helpWhatMore: 'Someone asks what is going on, and listens. You choose how much you say. You can end it when you want.',
+  helpWhatMore:
+    'Someone asks what is going on, and listens. You choose how much you say. You can end it when you want.',
   helpOther: 'Find a help line in your country',
   helpOtherMore: 'A directory. Opens a new page.',
   helpNotReady: 'Not ready to contact anyone?',

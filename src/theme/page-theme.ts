@@ -20,9 +20,9 @@ export function themeAt(element: Element): Theme {
 
 /** Lightness 0 to 1 of a computed colour, roughly; -1 where one can see through it. */
 export function lightnessOf(color: string): number {
-  const [first = 0, second = 0, third = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
+  const [first = 0, second = 0, third = 0, alpha = 1] = color.match(/\b[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
   if (alpha < 0.5) return -1;
   // lab, lch, oklab and oklch begin with the lightness itself.
-  if (color.includes('l')) return color.startsWith('o') ? first : first / 100;
+  if (/^(ok)?l/.test(color)) return color.startsWith('o') ? first : first / 100;
   return (first + second + third) / (color.startsWith('r') ? 765 : 3);
 }

@@ -2,15 +2,29 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { article, assertInStep, breathe, breatheThrough, browser, button, drawn, open, picture, press, whole, wordShown } from './kit.js';
+import {
+  article,
+  assertInStep,
+  breathe,
+  useBriefly,
+  browser,
+  button,
+  drawn,
+  open,
+  picture,
+  press,
+  whole,
+  wordShown,
+} from './kit.js';
 
 /** Chromium keeps pages alive only where it is not told otherwise, as it is by default under automation. */
 const keeping = browser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 const forgetting = browser();
 
-const other = '<!doctype html><html lang="en"><title>Another post</title><p>Another post.</p><a href="/">Back to it</a></html>';
+const other =
+  '<!doctype html><html lang="en"><title>Another post</title><p>Another post.</p><a href="/">Back to it</a></html>';
 const blog = {
-  html: article(undefined).replace('</h1>', '</h1><a href="/other">Another post</a>'),
+  html: article().replace('</h1>', '</h1><a href="/other">Another post</a>'),
   routes: { '/other': () => other },
   // What may not be stored is not kept alive either.
   headers: { 'cache-control': 'no-cache' },
@@ -36,7 +50,7 @@ describe('Away and back', () => {
     const { page, said, thrown } = await open(t, keeping, { ...blog, prepare: rememberShows });
     await whole(page);
     assert.equal(await awayAndBack(page), true, 'the page was kept alive');
-    await breatheThrough(page);
+    await useBriefly(page);
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   });
 
@@ -59,7 +73,7 @@ describe('Away and back', () => {
     await breathe(page);
     assert.equal(await awayAndBack(page), false, 'the page was made anew');
     await whole(page);
-    await breatheThrough(page);
+    await useBriefly(page);
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   });
 
@@ -70,6 +84,6 @@ describe('Away and back', () => {
     await page.goBack();
     await page.goForward();
     await whole(page);
-    await breatheThrough(page);
+    await useBriefly(page);
   });
 });

@@ -17,7 +17,7 @@ export const tag = 'own-breathing-pacer';
 /** The line a blogger pastes. */
 export const snippet = (await readFile(join(dist, 'snippets/breathing-pacer.html'), 'utf8')).trim();
 /** The tag with its words, and without the loader. */
-export const element = snippet.slice(0, snippet.indexOf('</own-') + `</${tag}>`.length);
+export const element = /<own-.*<\/own-[\w-]+>/.exec(snippet)![0];
 /** How the words between the tags begin. */
 export const words = /^Something steady to breathe with\. Breathe in gently/;
 
@@ -63,6 +63,8 @@ export interface OpenOptions extends BrowserContextOptions {
   routes?: ServeOptions['routes'];
   /** Where to go first. Default `/`. */
   path?: string;
+  /** How far the page has to be before the test goes on. Default: loaded. */
+  until?: 'load' | 'domcontentloaded' | 'commit';
   /** Called before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -80,8 +82,12 @@ export interface Opened {
 }
 
 /** Serves a blog with the build under /ownside/ and opens a page of it. All is closed when the test ends. */
-export async function open(t: TestContext, { get }: ReturnType<typeof browser>, options: OpenOptions = {}): Promise<Opened> {
-  const { html = article(), headers = {}, routes = {}, path = '/', prepare, ...context } = options;
+export async function open(
+  t: TestContext,
+  { get }: ReturnType<typeof browser>,
+  options: OpenOptions = {},
+): Promise<Opened> {
+  const { html = article(), headers = {}, routes = {}, path = '/', until = 'load', prepare, ...context } = options;
   const requests: string[] = [];
   const blog = await serve({
     routes: { ...distRoutes(dist), '/': () => html, ...routes },
@@ -95,7 +101,7 @@ export async function open(t: TestContext, { get }: ReturnType<typeof browser>, 
     if (!request.url().startsWith(blog.origin) && !request.url().startsWith('data:')) requests.push(request.url());
   });
   await prepare?.(opened.page);
-  await opened.page.goto(blog.origin + path);
+  await opened.page.goto(blog.origin + path, { waitUntil: until });
   return { ...opened, origin: blog.origin, requests };
 }
 
@@ -169,7 +175,15 @@ export async function breathe(page: Page): Promise<void> {
   await wordShown(page, 'in');
 }
 
-/** From the start to the first ending: what a reader does with the pacer. */
+/** From the start to the first ending, without staying for a whole breath. */
+export async function useBriefly(page: Page): Promise<void> {
+  await breathe(page);
+  await press(page, 'Stop');
+  await press(page, 'Easier');
+  await page.getByText('Then it did what it can do.').waitFor();
+}
+
+/** In, out, and to the first ending. */
 export async function breatheThrough(page: Page): Promise<void> {
   await breathe(page);
   await wordShown(page, 'out');

@@ -5,7 +5,22 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { article, browser, dist, drawn, element, hold, open, snippet, tag, text, usable, whole, words, type Held } from './kit.js';
+import {
+  article,
+  browser,
+  dist,
+  drawn,
+  element,
+  hold,
+  open,
+  snippet,
+  tag,
+  text,
+  usable,
+  whole,
+  words,
+  type Held,
+} from './kit.js';
 
 const chromium = browser();
 
@@ -68,22 +83,14 @@ describe('The page stays where it is', () => {
       const { page } = await open(t, chromium, {
         html: article(undefined, style),
         viewport: { width, height: 900 },
-        path: '/',
-        // The loader is held, so that the page stands as it does before anything of ours runs.
-        prepare: async (page) => {
-          loader = await hold(page, '**/ownside.js');
-          await page.addInitScript(() => {
-            document.addEventListener('readystatechange', () => {
-              if (document.readyState !== 'interactive') return;
-              const pacer = document.querySelector('own-breathing-pacer')!;
-              Object.assign(globalThis, { reserved: pacer.getBoundingClientRect().height });
-            });
-          });
-          // `goto` waits for the load event, which waits for the loader.
-          page.on('request', () => void page.waitForFunction(() => 'reserved' in globalThis).then(loader.release, () => {}));
-        },
+        // The page stands as it does before anything of ours runs.
+        until: 'commit',
+        prepare: async (page) => (loader = await hold(page, '**/ownside.js')),
       });
-      const reserved = await page.evaluate(() => (globalThis as unknown as { reserved: number }).reserved);
+      await loader.heard(/ownside/);
+      await drawn(page);
+      const reserved = (await boxes(page)).height;
+      loader.release();
       await usable(page);
       const first = (await boxes(page)).height;
       await whole(page);
@@ -176,7 +183,9 @@ describe('The page keeps what is its own', () => {
           // Prototypes that libraries like to add to.
           const shared = () =>
             [Object, Array, Function, String, Promise, Event, Node, Element, HTMLElement, Document, Window, Storage]
-              .flatMap(({ name, prototype }) => Reflect.ownKeys(prototype as object).map((key) => `${name} ${String(key)}`))
+              .flatMap(({ name, prototype }) =>
+                Reflect.ownKeys(prototype as object).map((key) => `${name} ${String(key)}`),
+              )
               .concat(Object.getOwnPropertyNames(globalThis));
           const before = new Set(shared());
           Object.assign(globalThis, { added: () => shared().filter((name) => !before.has(name)) });
@@ -185,7 +194,9 @@ describe('The page keeps what is its own', () => {
     await whole(page);
     const added = await page.evaluate(() => (globalThis as unknown as { added: () => string[] }).added());
     assert.deepEqual(
-      added.filter((name) => name !== 'added' && !/^(lit|reactive)(Html|Element|Property)(Versions|Metadata)$/.test(name)),
+      added.filter(
+        (name) => name !== 'added' && !/^(lit|reactive)(Html|Element|Property)(Versions|Metadata)$/.test(name),
+      ),
       [],
     );
   });

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { breatheThrough, browser, button, element, open, press, snippet, tag, text, whole, words } from './kit.js';
+import { browser, button, element, open, press, snippet, tag, text, useBriefly, whole, words } from './kit.js';
 
 const chromium = browser();
 
@@ -18,7 +18,9 @@ async function watchViolations(page: Page): Promise<void> {
     const stopped: string[] = [];
     Object.assign(globalThis, { stopped });
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, target }) =>
-      stopped.push(`${effectiveDirective} ${blockedURI} ${(target as Partial<Element> | null)?.localName ?? ''}`.trim()),
+      stopped.push(
+        `${effectiveDirective} ${blockedURI} ${(target as Partial<Element> | null)?.localName ?? ''}`.trim(),
+      ),
     );
   });
 }
@@ -37,7 +39,8 @@ const policy = [
 const kept = (page: Page) =>
   page.evaluate(async () => {
     const files: string[] = [];
-    for await (const name of (await navigator.storage.getDirectory()) as unknown as AsyncIterable<[string]>) files.push(name[0]);
+    for await (const name of (await navigator.storage.getDirectory()) as unknown as AsyncIterable<[string]>)
+      files.push(name[0]);
     return {
       local: Object.keys(localStorage),
       session: Object.keys(sessionStorage),
@@ -70,7 +73,7 @@ describe('Nothing leaves, nothing is kept', () => {
     const { page, requests } = await open(t, chromium);
     await whole(page);
     const before = [...requests];
-    await breatheThrough(page);
+    await useBriefly(page);
     await press(page, 'Change');
     await press(page, 'Worse');
     await press(page, 'Look around the room');
@@ -90,11 +93,13 @@ describe('Nothing leaves, nothing is kept', () => {
           const heard: Record<string, unknown>[] = [];
           Object.assign(globalThis, { heard });
           for (const type of ['own-start', 'own-step', 'own-finish', 'own-close'])
-            addEventListener(type, (event) => heard.push({ type, more: Object.keys(event), detail: (event as CustomEvent).detail ?? null }));
+            addEventListener(type, (event) =>
+              heard.push({ type, more: Object.keys(event), detail: (event as CustomEvent).detail ?? null }),
+            );
         }),
     });
     await whole(page);
-    await breatheThrough(page);
+    await useBriefly(page);
     await press(page, 'Close');
     const heard = await page.evaluate(() => (globalThis as unknown as { heard: Record<string, unknown>[] }).heard);
     assert.deepEqual(
@@ -113,7 +118,7 @@ describe('A strict page', () => {
       prepare: watchViolations,
     });
     await whole(page);
-    await breatheThrough(page);
+    await useBriefly(page);
     await press(page, /^In danger/);
     await press(page, 'What is known');
     await press(page, 'Close');
@@ -128,7 +133,7 @@ describe('A strict page', () => {
       prepare: watchViolations,
     });
     await whole(page);
-    await breatheThrough(page);
+    await useBriefly(page);
     assert.deepEqual(await stopped(page), [`style-src-attr inline ${tag}`]);
     assert.deepEqual(thrown, []);
     // The widget stands as it should even so: its styles are its own.
@@ -137,7 +142,10 @@ describe('A strict page', () => {
 
   for (const [name, more] of [
     ['Trusted Types required', "require-trusted-types-for 'script'"],
-    ['Trusted Types required, Lit’s policy allowed by name', "require-trusted-types-for 'script'; trusted-types lit-html"],
+    [
+      'Trusted Types required, Lit’s policy allowed by name',
+      "require-trusted-types-for 'script'; trusted-types lit-html",
+    ],
   ] as const) {
     it(`works with ${name}, 0 violations`, async (t) => {
       const { page, said, thrown } = await open(t, chromium, {
@@ -146,7 +154,7 @@ describe('A strict page', () => {
         prepare: watchViolations,
       });
       await whole(page);
-      await breatheThrough(page);
+      await useBriefly(page);
       await press(page, 'Change');
       await press(page, 'Worse');
       await press(page, 'Look around the room');
@@ -158,12 +166,16 @@ describe('A strict page', () => {
   it('leaves the words between the tags where Trusted Types allow no policy at all, and says so to the author', async (t) => {
     const { page, said, thrown } = await open(t, chromium, {
       html: plain(element + loader),
-      headers: { 'content-security-policy': `script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'` },
+      headers: {
+        'content-security-policy': `script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
+      },
       prepare: watchViolations,
     });
-    await page.waitForEvent('console', { predicate: (it) => it.text().startsWith('Ownside'), timeout: 2000 }).catch(() => {
-      assert.ok(said.length, 'within two seconds');
-    });
+    await page
+      .waitForEvent('console', { predicate: (it) => it.text().startsWith('Ownside'), timeout: 2000 })
+      .catch(() => {
+        assert.ok(said.length, 'within two seconds');
+      });
     assert.equal(await page.getByText(words).isVisible(), true);
     assert.equal(await button(page, 'Start').count(), 0);
     assert.deepEqual(
@@ -184,7 +196,7 @@ describe('A strict page', () => {
       prepare: watchViolations,
     });
     await whole(page);
-    await breatheThrough(page);
+    await useBriefly(page);
     assert.deepEqual(await stopped(page), []);
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   });

@@ -2,7 +2,21 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { article, browser, button, element, hold, open, press, snippet, text, usable, whole, words, type Held } from './kit.js';
+import {
+  article,
+  browser,
+  button,
+  element,
+  hold,
+  open,
+  press,
+  snippet,
+  text,
+  usable,
+  whole,
+  words,
+  type Held,
+} from './kit.js';
 
 const chromium = browser();
 
@@ -41,7 +55,9 @@ function reader(page: Page) {
 describe('Nothing is asked for because of a press', () => {
   it('every button on every path, and not one request', async (t) => {
     const { page, requests, said, thrown } = await open(t, chromium, {
-      html: article(snippet.replace('<own-breathing-pacer', '<own-breathing-pacer help-tel="000 000 000" help-name="Night Line"')),
+      html: article(
+        snippet.replace('<own-breathing-pacer', '<own-breathing-pacer help-tel="000 000 000" help-name="Night Line"'),
+      ),
     });
     await whole(page);
     const before = [...requests];
@@ -79,7 +95,9 @@ describe('Nothing is asked for because of a press', () => {
 
   it('nor because of scrolling to a tag that a script put far below', async (t) => {
     const { page, requests } = await open(t, chromium, {
-      html: article(`${text(100)}<p id="end">The end.</p><script type="module" src="/ownside/cdn/ownside.js"></script>`),
+      html: article(
+        `${text(100)}<p id="end">The end.</p><script type="module" src="/ownside/cdn/ownside.js"></script>`,
+      ),
     });
     await page.waitForFunction(() => document.readyState === 'complete');
     await page.evaluate(
@@ -130,7 +148,9 @@ describe('A press that comes early', () => {
   });
 
   it('on the help line shows the emergency line, whatever else is missing', async (t) => {
-    const { page } = await open(t, chromium, { prepare: (page) => page.route('**/chunks/*.later-*.js', (it) => it.abort()) });
+    const { page } = await open(t, chromium, {
+      prepare: (page) => page.route('**/chunks/*.later-*.js', (it) => it.abort()),
+    });
     await usable(page);
     await press(page, /^In danger/);
     await page.getByText('Call your local emergency number.').waitFor();

@@ -42,7 +42,9 @@ async function breatheFrom(page: Page, second: number): Promise<void> {
 /** Waits until so many seconds have gone by, looking in twice a second. */
 async function untilPast(page: Page, seconds: number): Promise<void> {
   const begun = await page.evaluate(() => performance.now());
-  await page.waitForFunction(([from, for_]) => performance.now() > from! + for_! * 1000, [begun, seconds], { polling: 500 });
+  await page.waitForFunction(([from, for_]) => performance.now() > from! + for_! * 1000, [begun, seconds], {
+    polling: 500,
+  });
 }
 
 /** The animations that run in the widget, and what they change. */
@@ -84,7 +86,9 @@ describe('While it runs', () => {
       await page.evaluate(() => {
         const tasks: number[] = [];
         Object.assign(globalThis, { tasks });
-        new PerformanceObserver((list) => tasks.push(...list.getEntries().map((it) => it.duration))).observe({ type: 'longtask' });
+        new PerformanceObserver((list) => tasks.push(...list.getEntries().map((it) => it.duration))).observe({
+          type: 'longtask',
+        });
       });
       await untilPast(page, 0.5);
       const before = await recalcs();
@@ -174,7 +178,10 @@ describe('It is in step with its plan', () => {
     assert.deepEqual(await animations(page), []);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForFunction(() =>
-      document.querySelector('own-breathing-pacer')!.shadowRoot!.getAnimations().some(({ playState }) => playState === 'running'),
+      document
+        .querySelector('own-breathing-pacer')!
+        .shadowRoot!.getAnimations()
+        .some(({ playState }) => playState === 'running'),
     );
     await drawn(page);
     const seen = await picture(page);

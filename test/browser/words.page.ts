@@ -19,7 +19,8 @@ describe('The words are there', () => {
         const pacer = document.querySelector('own-breathing-pacer')!;
         const look = () => {
           for (const word of pacer.shadowRoot!.querySelectorAll<HTMLElement>('[data-phase]'))
-            if (Number(getComputedStyle(word).opacity) > 0.9) read[word.dataset['phase']!] ??= pacer.exercise!.sitting.elapsed;
+            if (Number(getComputedStyle(word).opacity) > 0.9)
+              read[word.dataset['phase']!] ??= pacer.exercise!.sitting.elapsed;
           requestAnimationFrame(look);
         };
         look();

@@ -5,7 +5,10 @@ import { controlsOf, onStage, restOf } from './kit.js';
 import { loadRooms } from './rooms.js';
 
 declare const axe: {
-  run(node: Node, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+  run(
+    node: Node,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 };
 
 const looks = [
@@ -36,7 +39,9 @@ for (const room of await loadRooms()) {
               // A pseudo-language is no language.
               rules: { 'valid-lang': { enabled: lang === 'en' } },
             });
-            const found = violations.map(({ id, nodes }) => `${theme} ${lang} ${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
+            const found = violations.map(
+              ({ id, nodes }) => `${theme} ${lang} ${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
+            );
             expect(found).to.deep.equal([]);
           }
         }));

@@ -8,7 +8,8 @@ const levels = ['log', 'info', 'warn', 'error'] as const;
 export async function saidDuring(work: () => unknown): Promise<string[]> {
   const said: string[] = [];
   const real = levels.map((level) => [level, console[level]] as const);
-  for (const level of levels) console[level] = (...values: unknown[]) => void said.push(`${level}: ${values.join(' ')}`);
+  for (const level of levels)
+    console[level] = (...values: unknown[]) => void said.push(`${level}: ${values.join(' ')}`);
   const failed = (event: ErrorEvent) => said.push(`uncaught: ${event.message}`);
   addEventListener('error', failed);
   try {

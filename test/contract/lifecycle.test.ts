@@ -178,7 +178,9 @@ class Ledger {
         watching.add(self);
         return Observer.name;
       });
-      this.#patch(Observer.prototype, 'disconnect', -1, (_, self) => (watching.delete(self) ? Observer.name : undefined));
+      this.#patch(Observer.prototype, 'disconnect', -1, (_, self) =>
+        watching.delete(self) ? Observer.name : undefined,
+      );
     }
   }
 
@@ -191,7 +193,12 @@ class Ledger {
     for (const restore of this.#restore) restore();
   }
 
-  #patch(target: object, method: string, by: number, name: (values: unknown[], self: object) => string | undefined): void {
+  #patch(
+    target: object,
+    method: string,
+    by: number,
+    name: (values: unknown[], self: object) => string | undefined,
+  ): void {
     const own = Object.getOwnPropertyDescriptor(target, method);
     const real = (target as Record<string, (...values: unknown[]) => unknown>)[method]!;
     const count = (key: string | undefined) => key && this.#open.set(key, (this.#open.get(key) ?? 0) + by);

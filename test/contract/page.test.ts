@@ -156,8 +156,8 @@ for (const room of await loadRooms()) {
 function pageNow(): unknown {
   return {
     globals: Object.getOwnPropertyNames(globalThis).sort(),
-    prototypes: [Object, Array, String, Element, HTMLElement, Node, Event, Promise].map((type) =>
-      Object.getOwnPropertyNames(type.prototype as object).length,
+    prototypes: [Object, Array, String, Element, HTMLElement, Node, Event, Promise].map(
+      (type) => Object.getOwnPropertyNames(type.prototype as object).length,
     ),
     sheets: document.styleSheets.length,
     head: document.head.childElementCount,

@@ -1,15 +1,9 @@
 /** Everything of the pacer that comes after its rest state; fetched when the page is idle. */
-import { langAt } from '../../i18n/words.js';
-import { Announcer } from '../../parts/announcer.js';
-import { dress } from '../../parts/dress.js';
-import { evidenceNote } from '../../parts/evidence-note.js';
-import { folded } from '../../parts/folded.js';
-import { followPage } from '../../parts/follow-page.js';
-import { footLinks } from '../../parts/foot-links.js';
-import { helpPanel } from '../../parts/help-panel.js';
-import { lookAroundView } from '../../parts/look-around.view.js';
-import type { Exercise, Panel } from '../../parts/own-element.js';
 import type { TemplateResult } from 'lit';
+import { Announcer } from '../../parts/announcer.js';
+import { folded } from '../../parts/folded.js';
+import { lookAroundView } from '../../parts/look-around.view.js';
+import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import type { BreathingPacer } from './breathing-pacer.js';
 import { closeView, endingView } from './endings.js';
 import { sources } from './evidence.js';
@@ -19,8 +13,8 @@ import { ownPaceView } from './own-pace.js';
 import { isRunning, type Step } from './pacer-session.js';
 import { settingsView } from './settings.js';
 import { Sitting } from './sitting.js';
-import { onPaper, pacingView, waitingView } from './views.js';
 import { laterStrings, wordsOf } from './strings.later.js';
+import { onPaper, pacingView, waitingView } from './views.js';
 
 type View = (pacer: BreathingPacer, exercise: PacerExercise) => TemplateResult;
 
@@ -41,22 +35,19 @@ const views: { readonly [step in Exclude<Step, 'rest'>]: View } = {
 };
 
 /** The pacer at work: the sitting, what draws it, and what says it. */
-export class PacerExercise implements Exercise {
+export class PacerExercise extends OwnExercise<BreathingPacer> {
   readonly sitting: Sitting;
-  readonly announcer: Announcer;
-  readonly #pacer: BreathingPacer;
+  readonly #announcer: Announcer;
   readonly #guide: Guide;
   #drawn = '';
   #isSteady = false;
-  #focused: Element | null = null;
-  #unfollow: (() => void) | undefined;
 
   constructor(pacer: BreathingPacer) {
-    this.#pacer = pacer;
-    this.announcer = new Announcer(pacer.shadowRoot!);
+    super(pacer, { strings: laterStrings, styles: laterStyles, sources });
+    this.#announcer = new Announcer(pacer.shadowRoot!);
     this.#guide = new Guide(pacer.shadowRoot!, !!pacer.clock?.still);
     this.sitting = new Sitting(pacer, (phase, aloud) => {
-      if (aloud) this.announcer.say(wordsOf(pacer).get(phase));
+      if (aloud) this.#announcer.say(wordsOf(pacer).get(phase));
       // Breaths of one length from now on: drawn anew, as one of them can go round.
       if (isSteady(this.sitting.session.plan, this.sitting.elapsed) !== this.#isSteady) pacer.requestUpdate();
     });
@@ -64,10 +55,6 @@ export class PacerExercise implements Exercise {
 
   get step(): Step {
     return this.sitting.session.step;
-  }
-
-  get isFolded(): boolean {
-    return this.step === 'folded';
   }
 
   /** The step stands in place of the moving form, not beside it. */
@@ -81,23 +68,11 @@ export class PacerExercise implements Exercise {
   }
 
   view(): TemplateResult | undefined {
-    return this.step === 'rest' ? undefined : views[this.step](this.#pacer, this);
+    return this.step === 'rest' ? undefined : views[this.step](this.host, this);
   }
 
   paper(): TemplateResult {
-    return onPaper(this.#pacer, this);
-  }
-
-  panel(name: Panel): TemplateResult {
-    const words = wordsOf(this.#pacer);
-    return name === 'help'
-      ? helpPanel(this.#pacer)
-      : evidenceNote(words.get('evidence'), words.get('knownSources'), sources);
-  }
-
-  links(): TemplateResult {
-    const words = wordsOf(this.#pacer);
-    return footLinks(this.#pacer, words.get('known'), words.get('clear'));
+    return onPaper(this.host, this);
   }
 
   start(): void {
@@ -112,69 +87,57 @@ export class PacerExercise implements Exercise {
     if (isRunning(this.sitting.session)) this.sitting.stop();
   }
 
-  clear(): void {
-    this.#pacer.openPanel = undefined;
-    this.sitting.clear();
+  protected forget(): void {
+    this.sitting.forget();
   }
 
-  connected(): void {
-    const pacer = this.#pacer;
+  override connected(): void {
+    super.connected();
     this.#drawn = '';
-    dress(pacer, laterStyles);
-    this.#unfollow ??= followPage(() => {
-      if (pacer.words.isNew(langAt(pacer))) void pacer.fetchWords();
-      pacer.requestUpdate();
-    });
     this.sitting.connected();
   }
 
-  disconnected(): void {
-    // A node that is being moved comes back before this runs.
-    queueMicrotask(() => {
-      if (this.#pacer.isConnected) return;
-      this.#unfollow?.();
-      this.#unfollow = undefined;
-      this.#guide.rest();
-      this.sitting.disconnected();
-    });
+  protected override left(): void {
+    super.left();
+    this.#guide.rest();
+    this.sitting.disconnected();
   }
 
-  updating(): void {
-    this.#focused = this.#pacer.shadowRoot!.activeElement;
-  }
-
-  updated(): void {
-    this.sitting.presence.watch(this.#pacer.shadowRoot!.querySelector('.stage'));
-    // The control that was pressed is gone: what came in its place takes the focus.
-    if (this.#focused?.isConnected === false) {
-      this.#pacer.shadowRoot!.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true });
-    }
+  override updated(): void {
+    super.updated();
+    this.sitting.presence.watch(this.host.shadowRoot!.querySelector('.stage'));
     this.#draw();
   }
 
   /** Brings the moving form in step with the sitting, where anything about it has changed. */
   #draw(): void {
     const { sitting, step, moves } = this;
-    const { clock } = this.#pacer;
+    const { clock } = this.host;
     const { plan } = sitting.session;
     const { airIn } = sitting.hold;
     const seen = sitting.presence.onScreen;
     this.#isSteady = isSteady(plan, sitting.elapsed);
-    const { lang } = this.#pacer.words;
-    const now = [step, plan.changes.length, this.#isSteady, moves, seen, airIn, lang, clock?.still && clock.now()].join();
+    const { lang } = this.host.words;
+    const now = [
+      step,
+      plan.changes.length,
+      this.#isSteady,
+      moves,
+      seen,
+      airIn,
+      lang,
+      clock?.still && clock.now(),
+    ].join();
     if (now === this.#drawn) return;
     this.#drawn = now;
     if (step === 'pacing' && seen) this.#guide.run(plan, sitting.elapsed, moves);
     else if (step === 'pacing' || step === 'rest') this.#guide.rest();
-    else if (step === 'own-pace') this.#guide.follow(airIn, moves);
+    else if (step === 'own-pace') this.#guide.follow(airIn, sitting.sinceTurn, moves);
     else this.#guide.glide(0, 900, moves);
   }
 }
 
 /** Gives a pacer everything that comes after its rest state. */
-export function bring(pacer: BreathingPacer): void {
-  pacer.words.extend(laterStrings);
-  pacer.exercise = new PacerExercise(pacer);
-  pacer.exercise.connected();
-  pacer.requestUpdate();
+export function bringTo(pacer: BreathingPacer): void {
+  bring(new PacerExercise(pacer), pacer);
 }

@@ -74,7 +74,7 @@ export class BreathingPacer extends OwnElement {
   }
 
   protected override async fetchLater(): Promise<void> {
-    (await import('./breathing-pacer.later.js')).bring(this);
+    (await import('./breathing-pacer.later.js')).bringTo(this);
   }
 
   protected override renderBody(): TemplateResult {

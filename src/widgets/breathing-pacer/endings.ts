@@ -14,9 +14,7 @@ export function closeView(pacer: BreathingPacer, exercise: PacerExercise): Templ
   return html`${pacer.renderHeading(breathed(pacer, exercise))}
     <p class="lead">${words.get('outcomeAsk')}</p>
     <div class="three">
-      ${outcomes.map(
-        (outcome) => html`<button @click=${() => sitting.goTo(outcome)}>${words.get(outcome)}</button>`,
-      )}
+      ${outcomes.map((outcome) => html`<button @click=${() => sitting.goTo(outcome)}>${words.get(outcome)}</button>`)}
     </div>
     <div class="links">
       <button class="quiet" @click=${() => sitting.start()}>${words.get('again')}</button>

@@ -60,9 +60,9 @@ export class Guide {
   }
 
   /** The reader's own pace: in, out, or (undefined) not begun. Without motion, a count and a bar instead. */
-  follow(airIn: boolean | undefined, moves: boolean): void {
+  follow(airIn: boolean | undefined, since: number, moves: boolean): void {
     if (moves || airIn === undefined) this.glide(airIn ? 1 : 0, airIn === undefined ? 900 : airIn ? 4000 : 6000, moves);
-    else this.run(ownPace, airIn ? 0 : ownPace.pattern.inhale, false);
+    else this.run(ownPace, (airIn ? 0 : ownPace.pattern.inhale) + since, false);
   }
 
   /** Nothing moves; the form takes the place that the styles give it. */

@@ -14,13 +14,16 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
   const words = wordsOf(pacer);
   const { sitting, moves } = exercise;
   const { airIn } = sitting.hold;
-  const hold = (next: (hold: Hold, now: number) => Hold) => sitting.breathe(next(sitting.hold, (pacer.clock ?? realClock).now()));
+  const hold = (next: (hold: Hold, now: number) => Hold) =>
+    sitting.breathe(next(sitting.hold, (pacer.clock ?? realClock).now()));
   const word = airIn === undefined ? words.get('holdAsk') : words.get(airIn ? 'in' : 'out');
   return html`<div class="now">
       <p class=${airIn === undefined ? 'word long' : 'word'}>${word}</p>
-      ${moves || airIn === undefined
-        ? html`<p class="count">${words.get('holdTap')}</p>`
-        : counting(pacer, exercise, mostCounts)}
+      ${
+        moves || airIn === undefined
+          ? html`<p class="count">${words.get('holdTap')}</p>`
+          : counting(pacer, exercise, mostCounts)
+      }
     </div>
     <button
       class="hold"

@@ -2,7 +2,15 @@
  * One sitting with the pacer: which step the reader is on, and what each press makes of it.
  * Pure: the time comes in as `now`, in milliseconds of one clock that runs forward.
  */
-import { gentle, breathAt, changePace, planFor, sessionEnd, type BreathPlan, type PatternName } from './breath-pattern.js';
+import {
+  gentle,
+  breathAt,
+  changePace,
+  planFor,
+  sessionEnd,
+  type BreathPlan,
+  type PatternName,
+} from './breath-pattern.js';
 
 /** Every step there is. stories/breathing-pacer.states.ts draws each of them. */
 export const steps = [

@@ -33,14 +33,18 @@ export function settingsView(pacer: BreathingPacer, exercise: PacerExercise): Te
           words.get('settingsMineMore'),
         ])}
       </fieldset>
-      ${pattern === 'mine'
-        ? ''
-        : html`<fieldset>
-            <legend>${words.get('settingsMinutes')}</legend>
-            ${offered.map((length) =>
-              option('minutes', minutes === length, () => choose({ minutes: length }), [formatNumber(words.lang, length)]),
-            )}
-          </fieldset>`}
+      ${
+        pattern === 'mine'
+          ? ''
+          : html`<fieldset>
+              <legend>${words.get('settingsMinutes')}</legend>
+              ${offered.map((length) =>
+                option('minutes', minutes === length, () => choose({ minutes: length }), [
+                  formatNumber(words.lang, length),
+                ]),
+              )}
+            </fieldset>`
+      }
       <p class="small">${words.get('settingsNote')}</p>
     </div>`;
 }

@@ -23,6 +23,7 @@ export class Sitting {
   readonly #clock: Clock;
   readonly #turned: Turned;
   #readyUntil = 0;
+  #turnedAt = 0;
   #sayBefore = 0;
   #callOff: (() => void) | undefined;
   #seenNow = 0;
@@ -50,6 +51,11 @@ export class Sitting {
 
   get #now(): number {
     return this.#clock.now();
+  }
+
+  /** Own pace: seconds since the air turned. */
+  get sinceTurn(): number {
+    return (this.#now - this.#turnedAt) / 1000;
   }
 
   /** Seconds left of the get-ready count. */
@@ -104,6 +110,7 @@ export class Sitting {
     const turns = hold.airIn !== this.hold.airIn;
     this.hold = hold;
     if (!turns) return;
+    this.#turnedAt = this.#now;
     this.#turned(hold.airIn ? 'in' : 'out', true);
     this.#pacer.requestUpdate();
   }
@@ -123,11 +130,10 @@ export class Sitting {
     this.#enter(model.goTo(this.session, step));
   }
 
-  /** Forgets the sitting and folds. */
-  clear(): void {
+  /** Forgets everything breathed, and folds. */
+  forget(): void {
     this.hold = noHold;
     this.#enter({ ...model.restSession(), step: 'folded' });
-    emit(this.#pacer, 'own-close');
   }
 
   /** Says the halves of the next breaths. */

@@ -49,8 +49,7 @@ export const laterStrings = {
   change_: 'Change',
   easierMore: 'Then it did what it can do. You can stop here, or go round again.',
   sameMore: 'That can happen. A pause is still a pause. Something else may suit you more today.',
-  worseMore:
-    'Breathing can do that for some people. It isn’t a mistake. Looking around the room often suits better.',
+  worseMore: 'Breathing can do that for some people. It isn’t a mistake. Looking around the room often suits better.',
   somethingElse: 'Something else',
   lookAround: 'Look around the room',
   evidence: [

@@ -54,12 +54,14 @@ export function pacingView(pacer: BreathingPacer, exercise: PacerExercise): Temp
 /** The numbers of a count, one above the other; without motion, the bar that fills as well. */
 export function counting({ words }: BreathingPacer, { moves }: PacerExercise, most: number): TemplateResult {
   const counts = Array.from({ length: most }, (_, i) => i + 1);
-  return html`<p class="count">${counts.map((n) => html`<span data-count=${n}>${formatNumber(words.lang, n)}</span>`)}</p>
-    ${moves
-      ? nothing
-      : html`<p class="cells">
-          ${counts.map((n) => html`<i data-cell=${n}><b data-cell=${n} data-fill></b></i>`)}
-        </p>`}`;
+  return html`<p class="count">
+      ${counts.map((n) => html`<span data-count=${n}>${formatNumber(words.lang, n)}</span>`)}
+    </p>
+    ${
+      moves
+        ? nothing
+        : html`<p class="cells">${counts.map((n) => html`<i data-cell=${n}><b data-cell=${n} data-fill></b></i>`)}</p>`
+    }`;
 }
 
 function paceButton(pacer: BreathingPacer, { sitting }: PacerExercise, way: 1 | -1): TemplateResult {

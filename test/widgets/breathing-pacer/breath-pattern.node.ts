@@ -103,13 +103,17 @@ describe('changePace', () => {
   });
 
   it('whatever is pressed and whenever, no breath is shorter than 5 or longer than 20 seconds', () => {
-    const presses = fc.array(fc.tuple(fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom(1 as const, -1 as const)), {
-      maxLength: 40,
-    });
+    const presses = fc.array(
+      fc.tuple(fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom(1 as const, -1 as const)),
+      {
+        maxLength: 40,
+      },
+    );
     fc.assert(
       fc.property(presses, (list) => {
         let changed: BreathPlan = plan;
-        for (const [time, direction] of [...list].sort(([a], [b]) => a - b)) changed = changePace(changed, time, direction);
+        for (const [time, direction] of [...list].sort(([a], [b]) => a - b))
+          changed = changePace(changed, time, direction);
         for (const { inhale, exhale } of take(changed, 80)) {
           assert.ok(inhale + exhale >= shortestBreath - 1e-9 && inhale + exhale <= longestBreath + 1e-9);
           assert.ok(inhale > 0 && exhale > inhale);

@@ -37,7 +37,7 @@ export class __Name__ extends OwnElement {
   declare exercise: __Name__Exercise | undefined;
 
   protected override async fetchLater(): Promise<void> {
-    (await import('./__name__.later.js')).bring(this);
+    (await import('./__name__.later.js')).bringTo(this);
   }
 
   protected override renderBody(): TemplateResult {

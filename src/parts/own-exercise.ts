@@ -1,0 +1,104 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { langAt, type Words } from '../i18n/words.js';
+import { dress } from './dress.js';
+import { evidenceNote, type Source } from './evidence-note.js';
+import { emit } from './events.js';
+import { followPage } from './follow-page.js';
+import { footLinks } from './foot-links.js';
+import { helpPanel } from './help-panel.js';
+import type { Exercise, OwnElement, Panel } from './own-element.js';
+import type { PartLaterStrings } from './strings.later.js';
+
+/** What a widget's later part hands over. */
+export interface LaterPart {
+  /** English words that come with it. */
+  readonly strings: object;
+  readonly styles: CSSResult;
+  /** What the evidence note points to. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * What every exercise has: the panels of the foot, clear and close, and care for the element's place in
+ * the page: its language, its lightness, its focus and its comings and goings.
+ */
+export abstract class OwnExercise<E extends OwnElement> implements Exercise {
+  protected readonly host: E;
+  readonly #part: LaterPart;
+  #focused: Element | null = null;
+  #unfollow: (() => void) | undefined;
+
+  constructor(host: E, part: LaterPart) {
+    this.host = host;
+    this.#part = part;
+    host.words.extend(part.strings);
+  }
+
+  /** The step of the model the reader is on. */
+  abstract get step(): string;
+  abstract view(): TemplateResult | undefined;
+  abstract paper(): TemplateResult;
+  abstract start(): void;
+  /** Forgets the sitting and folds. */
+  protected abstract forget(): void;
+
+  get isFolded(): boolean {
+    return this.step === 'folded';
+  }
+
+  panel(name: Panel): TemplateResult {
+    if (name === 'help') return helpPanel(this.host);
+    return evidenceNote(this.#words.get('evidence'), this.#words.get('knownSources'), this.#part.sources);
+  }
+
+  links(): TemplateResult {
+    return footLinks(this.host, this.#words.get('known'), this.#words.get('clear'));
+  }
+
+  clear(): void {
+    this.host.openPanel = undefined;
+    this.forget();
+    emit(this.host, 'own-close');
+  }
+
+  connected(): void {
+    const { host } = this;
+    dress(host, this.#part.styles);
+    this.#unfollow ??= followPage(() => {
+      if (host.words.isNew(langAt(host))) void host.fetchWords();
+      host.requestUpdate();
+    });
+  }
+
+  disconnected(): void {
+    // A node that is being moved comes back before this runs.
+    queueMicrotask(() => !this.host.isConnected && this.left());
+  }
+
+  updating(): void {
+    this.#focused = this.host.shadowRoot!.activeElement;
+  }
+
+  updated(): void {
+    // The control that was pressed is gone: what came in its place takes the focus.
+    if (this.#focused?.isConnected !== false) return;
+    this.host.shadowRoot!.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true });
+  }
+
+  /** The element left the page for good. */
+  protected left(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  get #words(): Words<PartLaterStrings & { evidence: readonly string[] }> {
+    return this.host.words as unknown as Words<PartLaterStrings & { evidence: readonly string[] }>;
+  }
+}
+
+/** Gives an element its exercise. */
+export function bring(exercise: Exercise, host: OwnElement): void {
+  host.exercise = exercise;
+  exercise.connected();
+  host.requestUpdate();
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { snippetFor } from '../../src/embed/snippet.ts';
+import { embed } from '../../src/widgets/breathing-pacer/embed.ts';
+
+const snippet = snippetFor(embed, { base: '/ownside' });
+
+describe('the snippet', () => {
+  it('is one line without a blank one, a template, a style or a script with data', () => {
+    assert.doesNotMatch(snippet, /\n/);
+    assert.doesNotMatch(snippet, /<style|<template|application\/json|<div/);
+  });
+
+  it('names the element, its fallback and one plain link, and one script', () => {
+    assert.match(snippet, /^<own-breathing-pacer style="[^"]+"><p>/);
+    assert.equal(snippet.match(/<a /g)?.length, 1);
+    assert.ok(snippet.includes('<a href="/ownside/pages/breathing-pacer.html">'));
+    assert.ok(
+      snippet.endsWith('<script type="module" src="/ownside/cdn/ownside.js" referrerpolicy="no-referrer"></script>'),
+    );
+  });
+
+  it('takes attributes and keeps them from breaking out', () => {
+    const written = snippetFor(embed, { base: '/o/', attributes: { minutes: '3', heading: '"><script>' } });
+    assert.ok(written.startsWith('<own-breathing-pacer minutes="3" heading="&quot;>&lt;script>" style='));
+    assert.ok(written.includes('src="/o/cdn/ownside.js"'));
+  });
+
+  it('carries integrity for a base on another origin', () => {
+    const written = snippetFor(embed, { base: 'https://tools.example/o', integrity: 'sha384-x' });
+    assert.ok(written.includes('src="https://tools.example/o/cdn/ownside.js" integrity="sha384-x" crossorigin '));
+  });
+
+  it('tells the exercise in words', () => {
+    assert.match(snippet, /count to 4/);
+    assert.match(snippet, /count to 6/);
+    assert.match(snippet, /Let your breath be normal/);
+  });
+});
