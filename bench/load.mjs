@@ -48,7 +48,9 @@ async function visit(path, width, look, prepare) {
 const usable = (page) => page.getByRole('button', { name: 'Start', exact: true }).waitFor();
 const whole = (page) => page.getByRole('button', { name: 'What is known' }).waitFor();
 const idle = (page) =>
-  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(done)))));
+  page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(done)))),
+  );
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ms = (value) => (value * 1000).toFixed(1);
 
@@ -104,8 +106,7 @@ for (let run = 0; run < runs; run++) {
     costs[kind].push(cost);
   }
 }
-const extra = (name) =>
-  median(costs.with.map((cost) => cost[name])) - median(costs.without.map((cost) => cost[name]));
+const extra = (name) => median(costs.with.map((cost) => cost[name])) - median(costs.without.map((cost) => cost[name]));
 
 /** While it runs: past the breaths that are said aloud. */
 const running = await visit(
@@ -124,9 +125,13 @@ const running = await visit(
     await press('Go on');
     await page.mouse.move(0, 0);
     await idle(page);
+    const settled = await page.evaluate(() => performance.now() + 500);
+    await page.waitForFunction((moment) => performance.now() > moment, settled, { polling: 100 });
     const from = await page.evaluate(() => performance.now());
     const [recalcs, task] = [await metric('RecalcStyleCount'), await metric('TaskDuration')];
-    await page.waitForFunction(([begun, lasts]) => performance.now() > begun + lasts * 1000, [from, seconds], { polling: 500 });
+    await page.waitForFunction(([begun, lasts]) => performance.now() > begun + lasts * 1000, [from, seconds], {
+      polling: 500,
+    });
     return {
       recalcs: (await metric('RecalcStyleCount')) - recalcs,
       task: ((await metric('TaskDuration')) - task) / seconds,
@@ -169,4 +174,6 @@ const rows = [
 const wide = (column) => Math.max(...rows.map((row) => row[column].length));
 const line = (row) => `| ${row[0].padEnd(wide(0))} | ${row[1].padStart(wide(1))} |`;
 console.log(`Ownside ${own}, the breathing pacer, ${new Date().toISOString().slice(0, 10)}, Chromium ${version}\n`);
-console.log([line(rows[0]), `|${'-'.repeat(wide(0) + 2)}|${'-'.repeat(wide(1) + 1)}:|`, ...rows.slice(1).map(line)].join('\n'));
+console.log(
+  [line(rows[0]), `|${'-'.repeat(wide(0) + 2)}|${'-'.repeat(wide(1) + 1)}:|`, ...rows.slice(1).map(line)].join('\n'),
+);

@@ -5,9 +5,7 @@ import { version } from '../version.js';
  * and says so to the page's author.
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
-  const first = customElements.get(tag) as { version?: string } | undefined;
+  const first = customElements.get(tag);
   if (!first) customElements.define(tag, element);
-  else if (first !== element) {
-    console.warn(`Ownside: <${tag}> ${version} is not used: version ${first.version} was here first.`);
-  }
+  else if (first !== element) console.warn(`Ownside: <${tag}> of ${version} is not used: another one was first.`);
 }

@@ -10,7 +10,6 @@ import {
 import { langAt, type Words } from '../i18n/words.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { themeAt, type ThemeChoice } from '../theme/page-theme.js';
-import { version } from '../version.js';
 import type { Clock } from './clock.js';
 import { whenIdle } from './idle.js';
 import { readChoice, readNumber } from './lenient.js';
@@ -46,8 +45,6 @@ export interface Exercise {
  * A widget adds its rest state; what comes after the first press is its `Exercise`, fetched when idle.
  */
 export abstract class OwnElement extends LitElement {
-  static readonly version = version;
-
   static override properties: PropertyDeclarations = {
     heading: {},
     headingLevel: { attribute: 'heading-level' },

@@ -24,10 +24,10 @@ for (const room of await loadRooms()) {
       element.heading = 'Set early';
       element.clock = new FakeClock();
       document.body.append(element);
-      const Class = customElements.get(room.tag)! as CustomElementConstructor;
+      const Class = customElements.get(room.tag)!;
       customElements.define(name, class extends Class {});
       await element.updateComplete;
-      expect(element.shadowRoot!.querySelector('[role=heading]')!.textContent!.trim()).to.equal('Set early');
+      expect(element.shadowRoot!.querySelector('[role=heading]')!.textContent.trim()).to.equal('Set early');
       element.remove();
     });
 
