@@ -125,7 +125,7 @@ const running = await visit(
     await press('Go on');
     await page.mouse.move(0, 0);
     await idle(page);
-    const settled = await page.evaluate(() => performance.now() + 500);
+    const settled = await page.evaluate(() => performance.now() + 1500);
     await page.waitForFunction((moment) => performance.now() > moment, settled, { polling: 100 });
     const from = await page.evaluate(() => performance.now());
     const [recalcs, task] = [await metric('RecalcStyleCount'), await metric('TaskDuration')];

@@ -59,7 +59,7 @@ export const states: readonly State[] = [
     step: 'pacing',
     play: async (stage) => {
       await start(stage);
-      await stage.wait(98);
+      await stage.wait(95.5);
     },
   },
   {
@@ -87,7 +87,7 @@ export const states: readonly State[] = [
     lessMotion: true,
     play: async (stage) => {
       await start(stage);
-      await stage.wait(98);
+      await stage.wait(95.5);
     },
   },
   {
@@ -131,7 +131,7 @@ export const states: readonly State[] = [
       await stage.press('Start');
       await stage.press('Hold to breathe in');
       await stage.wait(3);
-      await stage.press('Let go to breathe out');
+      await stage.press('Tap to breathe out');
     },
   },
   {

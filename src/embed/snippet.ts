@@ -22,7 +22,7 @@ export interface SnippetOptions {
 }
 
 /**
- * One line of HTML: the element around its fallback, and the loader. No blank lines and nothing that
+ * One line of HTML: the loader, and the element around its fallback. No blank lines and nothing that
  * blog engines rewrite. The style keeps the room free that the widget will take, so that nothing moves.
  */
 export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: SnippetOptions): string {
@@ -35,7 +35,9 @@ export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: S
   const check = integrity ? ` integrity="${escape(integrity)}" crossorigin` : '';
   const tag = `own-${embed.name}`;
   const script = `<script type="module" src="${escape(`${root}/cdn/ownside.js`)}"${check} referrerpolicy="no-referrer"></script>`;
-  return `<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphs.join('')}</${tag}>${script}`;
+  // The script first: a line of Markdown that begins with a tag of ours would be taken for a paragraph,
+  // and the words inside it would end up beside the widget.
+  return `${script}<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphs.join('')}</${tag}>`;
 }
 
 /**

@@ -31,6 +31,7 @@ export function helpPanel(host: OwnElement): TemplateResult {
     </ul>
     <p class="strong">${words.get('helpNotReady')}</p>
     <p>${words.get('helpNextHour')}</p>
+    <button class="quiet" @click=${() => host.toggle('help')}>${words.get('helpFold')}</button>
   </div>`;
 }
 

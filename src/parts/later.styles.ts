@@ -33,6 +33,8 @@ export const laterPartStyles = css`
   }
   .even > * {
     flex: 1;
+    min-inline-size: max-content;
+    max-inline-size: 100%;
   }
   .help,
   .entries a {
@@ -64,9 +66,6 @@ export const laterPartStyles = css`
   .entries a:dir(rtl)::after {
     transform: rotate(135deg);
   }
-  .folded {
-    border: 0;
-  }
   .mark {
     inline-size: 1.375em;
     flex: none;
@@ -95,7 +94,7 @@ export const laterPartStyles = css`
   }
   .base {
     font-variant-numeric: lining-nums tabular-nums;
-    --paper-2: color-mix(in oklab, var(--ink) 5%, var(--paper));
+    --paper-2: light-dark(oklch(0.958 0.013 83), oklch(0.262 0.008 76));
     --sand: light-dark(oklch(0.955 0.022 82), oklch(0.275 0.016 78));
   }
   @media (prefers-contrast: more) {
@@ -111,8 +110,9 @@ export const laterPartStyles = css`
       background: none;
       min-block-size: 0 !important;
     }
-    .base > * {
-      display: none;
+    .base > :not(.paper, .foot:has(.entries)),
+    .foot > :not(.panel) {
+      display: none !important;
     }
     .base > .paper {
       display: grid;
@@ -132,9 +132,15 @@ export const laterPartStyles = css`
     padding: 0.25em var(--pad);
     border-block-end: 1px solid var(--line);
   }
+  .top.folded {
+    border: 0;
+  }
   .top .title {
     flex: 1;
     font-size: 1em;
+  }
+  .sheet .small {
+    text-wrap: balance;
   }
   .sheet {
     flex: 1;
@@ -214,6 +220,32 @@ export const laterPartStyles = css`
   .option b {
     font-weight: inherit;
   }
+  /* What is opened grows the frame downwards: what stood above it stays where it was. */
+  .base:has(.panel) > :first-child {
+    min-block-size: var(--held);
+  }
+  .away {
+    visibility: hidden;
+  }
+  .foot .links {
+    flex-wrap: nowrap;
+    gap: 1em;
+  }
+  .foot .links .quiet {
+    padding-block: 0;
+  }
+  .foot > .panel {
+    font-size: 1em;
+  }
+  .entries + .strong {
+    margin-block-start: 0.5em;
+  }
+  .panel > .strong:first-child {
+    font-size: 1.125em;
+  }
+  .panel > .quiet {
+    justify-self: start;
+  }
   .panel {
     display: grid;
     gap: 0.5em;
@@ -259,8 +291,8 @@ export const laterPartStyles = css`
     grid-column: 1;
     color: var(--ink-2);
   }
-  .sources li {
-    padding-block: 0.25em;
+  .entries li:first-child span {
+    color: inherit;
   }
   .sources a {
     display: inline-block;
@@ -285,10 +317,14 @@ export const laterPartStyles = css`
   }
   .tap {
     flex: 1;
+    max-inline-size: 24em;
     min-block-size: 4.5em;
   }
   @media (forced-colors: active) {
     .base {
+      --tone-1: Canvas;
+      --tone-2: Canvas;
+      --tone-3: Canvas;
       --paper: Canvas;
       --ink: CanvasText;
       --line: CanvasText;

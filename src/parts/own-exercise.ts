@@ -76,7 +76,11 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
   }
 
   updating(): void {
-    this.#focused = this.host.shadowRoot!.activeElement;
+    const root = this.host.shadowRoot!;
+    this.#focused = root.activeElement;
+    if (!this.host.openPanel || root.querySelector('.panel')) return;
+    const base = root.querySelector<HTMLElement>('.base')!;
+    base.style.setProperty('--held', `${(base.firstElementChild as HTMLElement).offsetHeight}px`);
   }
 
   updated(): void {

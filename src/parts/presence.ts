@@ -43,7 +43,9 @@ export class Presence {
   }
 
   readonly #look = (): void => {
-    this.hiddenAt = document.hidden ? (this.hiddenAt ?? this.#clock.now()) : undefined;
+    if (document.hidden) this.hiddenAt ??= this.#clock.now();
+    // Back in front: how long it was hidden still counts, in case no timer ran meanwhile.
     this.#changed();
+    if (!document.hidden) this.hiddenAt = undefined;
   };
 }

@@ -120,7 +120,7 @@ describe('What it asks for before it can be used', () => {
     assert.equal(new Set(chunks).size, chunks.length, 'each once');
     const sizes = await Promise.all(
       [loader, ...chunks].map(async (path) => {
-        const content = await readFile(join(dist, path!.replace('/ownside/', '')));
+        const content = await readFile(join(dist, path.replace('/ownside/', '')));
         return brotliCompressSync(content).length;
       }),
     );

@@ -49,7 +49,7 @@ const kept = (page: Page) =>
       files,
       cookie: document.cookie,
       workers: (await navigator.serviceWorker.getRegistrations()).length,
-      name: globalThis.name,
+      name: window.name,
       state: history.state as unknown,
       hash: location.hash,
     };

@@ -77,7 +77,7 @@ describe('Nothing is asked for because of a press', () => {
     await button(page, 'Hold to breathe in').focus();
     await page.keyboard.press('Enter');
     await look();
-    await press('Let go to breathe out', 'Hold to breathe in', 'Gentle pace', 'Skip', 'Stop');
+    await press('Tap to breathe out', 'Hold to breathe in', 'Gentle pace', 'Skip', 'Stop');
 
     await press('Easier', 'Change', 'Same', 'Something else');
     await press('I noticed one', 'Fewer', 'Swap', 'Skip', 'Back', 'Stop here', 'Open');

@@ -233,7 +233,7 @@ function checkPages(): void {
       it(`${room}: its snippet is one line that loads what is there`, () => {
         const snippet = readFileSync(join(dist, `snippets/${room}.html`), 'utf8').trim();
         assert.ok(!snippet.includes('\n'));
-        assert.match(snippet, new RegExp(`^<own-${room}[ >]`));
+        assert.match(snippet, new RegExp(`^<script [^>]+></script><own-${room}[ >]`));
         assert.match(snippet, /\/cdn\/ownside\.js"/);
         assert.match(snippet, new RegExp(`/pages/${room}\\.html"`));
         if (snippet.includes(' integrity='))

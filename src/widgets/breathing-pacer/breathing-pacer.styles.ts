@@ -10,7 +10,7 @@ export const pacerStyles = css`
     padding: var(--pad);
   }
   .base:has(.foot) {
-    min-block-size: 51em;
+    min-block-size: 52em;
   }
   .stage {
     position: relative;

@@ -53,7 +53,7 @@ function goLookAround(pacer: BreathingPacer, { sitting }: PacerExercise): void {
 function breathed(pacer: BreathingPacer, { sitting }: PacerExercise): string {
   const words = wordsOf(pacer);
   const seconds = sitting.total;
-  if (seconds < 10) return words.get('closed');
-  if (seconds < 55) return words.get('closedSeconds')(Math.round(seconds / 10) * 10);
+  // Under a minute, a number would sound like a verdict.
+  if (seconds < 55) return words.get('closed');
   return words.get('closedMinutes')(Math.round(seconds / 60));
 }

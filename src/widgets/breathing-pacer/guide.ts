@@ -9,7 +9,8 @@ import { breathAt, breathsOf, countsIn, endOf, steadyFrom, type Breath, type Bre
 export const emptyScales = [0.405, 0.444, 0.498, 0.593] as const;
 /** Each inner circle leads the one around it by so many milliseconds. */
 const lead = 60;
-const breathEase = 'cubic-bezier(.45,.05,.35,1)';
+/** Gentle at both ends, and never so slow there that it looks like a hold. */
+const breathEase = 'cubic-bezier(.4,.1,.6,.9)';
 const settleEase = 'cubic-bezier(.2,.7,.2,1)';
 const fade = 0.24;
 
@@ -88,7 +89,8 @@ export class Guide {
       animation.pause();
       animation.currentTime = time;
     } else {
-      animation.startTime = Number(document.timeline.currentTime) - time;
+      // Not the timeline's own time, which stands at the last frame and may be late on a busy page.
+      animation.startTime = performance.now() - time;
     }
     this.#running.push(animation);
   }
@@ -170,6 +172,9 @@ const drawCount =
     step(false, endOf(breath)),
   ];
 
+/** A half with more counts than this has no set length: its bar shows what has been, and no goal. */
+const mostCells = 20;
+
 /** A cell of the bar is there for as many counts as the phase has; what fills it comes count by count. */
 const drawCell =
   ({ dataset }: HTMLElement): Draw =>
@@ -177,7 +182,7 @@ const drawCell =
     const cell = Number(dataset['cell']);
     const fills = 'fill' in dataset;
     return [
-      ...beats(breath).map(({ at, count, counts }) => step(cell <= (fills ? count : counts), at)),
+      ...beats(breath).map(({ at, count, counts }) => step(cell <= (fills || counts > mostCells ? count : counts), at)),
       step(false, endOf(breath)),
     ];
   };

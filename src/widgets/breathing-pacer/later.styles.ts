@@ -21,7 +21,7 @@ export const laterStyles = css`
     display: grid;
     min-block-size: 2.7em;
     line-height: 1.35;
-    margin-block: 0.375em -0.5em;
+    margin-block: 0.375em -0.25em;
     color: var(--ink-2);
     text-wrap: balance;
   }
@@ -40,11 +40,11 @@ export const laterStyles = css`
   .cells {
     display: flex;
     gap: 0.25em;
-    margin-block: 0.5em -0.5em;
+    margin-block: 0.5em 0;
   }
   .cells i {
     flex: 1;
-    block-size: 0.75em;
+    block-size: 1em;
     border: 1.5px solid var(--edge);
     border-radius: 0.1875em;
     overflow: hidden;
@@ -63,6 +63,11 @@ export const laterStyles = css`
     min-block-size: 1.5em;
     margin-block-start: -0.75em;
   }
+  @container (width < 22em) {
+    .now ~ .links {
+      gap: 0 0.75em;
+    }
+  }
   @container (width < 36em) {
     .now,
     .now ~ .small {
@@ -79,22 +84,6 @@ export const laterStyles = css`
     .word.long {
       font-size: 2em;
       line-height: 1.75;
-    }
-  }
-  @media (forced-colors: active) {
-    .stage,
-    .cells b {
-      forced-color-adjust: none;
-    }
-    .stage i {
-      background: none;
-      border: 1px solid CanvasText;
-    }
-    .stage .ring {
-      border-style: dotted;
-    }
-    .stage i:nth-child(5) {
-      background: CanvasText;
     }
   }
   .three {
@@ -125,5 +114,22 @@ export const laterStyles = css`
   .hold[aria-pressed='true'] {
     background: var(--tone-1);
     border-color: var(--tone);
+  }
+  @media (forced-colors: active) {
+    .stage,
+    .cells b,
+    .hold[aria-pressed='true'] {
+      forced-color-adjust: none;
+    }
+    .stage .c {
+      border: 3px solid CanvasText;
+    }
+    .stage .ring {
+      border: 2px dotted CanvasText;
+    }
+    .hold[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

@@ -53,7 +53,7 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
         if (!(event as PointerEvent).pointerType && !event.detail) sitting.breathe(toggle(sitting.hold));
       }}
     >
-      ${words.get(airIn ? 'holdOut' : 'holdIn')}
+      ${words.get(airIn ? (sitting.hold.downAt === undefined ? 'holdTapOut' : 'holdOut') : 'holdIn')}
     </button>
     <div class="row even">
       <button @click=${() => sitting.switchPace()}>${words.get('gentlePace')}</button>

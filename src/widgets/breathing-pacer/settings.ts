@@ -33,18 +33,12 @@ export function settingsView(pacer: BreathingPacer, exercise: PacerExercise): Te
           words.get('settingsMineMore'),
         ])}
       </fieldset>
-      ${
-        pattern === 'mine'
-          ? ''
-          : html`<fieldset>
-              <legend>${words.get('settingsMinutes')}</legend>
-              ${offered.map((length) =>
-                option('minutes', minutes === length, () => choose({ minutes: length }), [
-                  formatNumber(words.lang, length),
-                ]),
-              )}
-            </fieldset>`
-      }
+      <fieldset class=${pattern === 'mine' ? 'away' : ''}>
+        <legend>${words.get('settingsMinutes')}</legend>
+        ${offered.map((length) =>
+          option('minutes', minutes === length, () => choose({ minutes: length }), [formatNumber(words.lang, length)]),
+        )}
+      </fieldset>
       <p class="small">${words.get('settingsNote')}</p>
     </div>`;
 }

@@ -109,10 +109,10 @@ export class Sitting {
   breathe(hold: Hold): void {
     const turns = hold.airIn !== this.hold.airIn;
     this.hold = hold;
+    this.#pacer.requestUpdate();
     if (!turns) return;
     this.#turnedAt = this.#now;
     this.#turned(hold.airIn ? 'in' : 'out', true);
-    this.#pacer.requestUpdate();
   }
 
   /** Slower (+1) or faster (-1); at the limit nothing changes but the line that says so. */

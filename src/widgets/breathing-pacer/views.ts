@@ -75,11 +75,10 @@ function paceButton(pacer: BreathingPacer, { sitting }: PacerExercise, way: 1 | 
 /** What the last press on Slower or Faster did, or why it did nothing. */
 function paceNote(pacer: BreathingPacer, { sitting }: PacerExercise): string {
   const words = wordsOf(pacer);
-  const { lastPress, session } = sitting;
+  const { lastPress } = sitting;
   if (!lastPress) return '';
   if (!sitting.canAdjust(lastPress)) return words.get(lastPress > 0 ? 'slowest' : 'fastest');
-  const { inhale, exhale } = settledLengths(session.plan);
-  return words.get('nextBreath')(formatNumber(words.lang, inhale), formatNumber(words.lang, exhale));
+  return words.get(lastPress > 0 ? 'slowerNext' : 'fasterNext');
 }
 
 /** The line that never goes. */
