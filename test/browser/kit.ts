@@ -252,16 +252,16 @@ function scaleAt(plan: BreathPlan, second: number): number {
   return 0.405 + 0.595 * (name === 'in' ? eased : 1 - eased);
 }
 
-/** cubic-bezier(.45, .05, .35, 1) */
+/** cubic-bezier(.4, .1, .6, .9) */
 function ease(x: number): number {
   const bezier = (a: number, b: number, s: number) => 3 * a * s * (1 - s) ** 2 + 3 * b * s * s * (1 - s) + s ** 3;
   let [low, high] = [0, 1];
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
-    if (bezier(0.45, 0.35, middle) < x) low = middle;
+    if (bezier(0.4, 0.6, middle) < x) low = middle;
     else high = middle;
   }
-  return bezier(0.05, 1, low);
+  return bezier(0.1, 0.9, low);
 }
 
 /** Lets the page draw twice, so that what just happened is on the screen. */
