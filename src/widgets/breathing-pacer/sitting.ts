@@ -133,6 +133,8 @@ export class Sitting {
   /** Forgets everything breathed, and folds. */
   forget(): void {
     this.hold = noHold;
+    // What the reader changed goes too: the author's setting is read anew.
+    this.#pacer.requestUpdate('pattern');
     this.#enter({ ...model.restSession(), step: 'folded' });
   }
 

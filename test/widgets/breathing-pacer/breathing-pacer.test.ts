@@ -354,6 +354,15 @@ describe('<own-breathing-pacer>', () => {
       expect(step()).to.equal('own-pace');
     });
 
+    it('is forgotten with clear and close', async () => {
+      await put({ minutes: '3' });
+      await stage.press('Change how it goes');
+      await stage.press('10');
+      await stage.press('Clear and close');
+      await stage.press('Open');
+      expect(read('.lead')).to.match(/^About.3.minutes\./);
+    });
+
     it('offers the author’s own length too', async () => {
       await put({ minutes: '7' });
       await stage.press('Change how it goes');

@@ -1,0 +1,120 @@
+import { css } from '../theme/css.js';
+
+/** A step in place of the form, and its options, chips, dots and taps. */
+export const controlStyles = css`
+  .top {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    padding: 0.25em var(--pad);
+    border-block-end: 1px solid var(--line);
+  }
+  .top.folded {
+    border: 0;
+  }
+  .top .title {
+    flex: 1;
+    font-size: 1em;
+  }
+  .sheet .small {
+    text-wrap: balance;
+  }
+  .sheet {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    padding: var(--pad);
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding-block-end: 0.5em;
+  }
+  .option {
+    position: relative;
+    display: grid;
+    flex: 1 1 3.75em;
+    min-block-size: var(--tap);
+  }
+  .option input {
+    appearance: none;
+    position: absolute;
+    inset: 0;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.625em;
+  }
+  .option input:checked,
+  .chip {
+    background: var(--tone-1);
+    border: 2.5px solid var(--tone);
+  }
+  .option span {
+    position: relative;
+    pointer-events: none;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    padding: 0.375em 0.75em;
+    line-height: 1.2;
+    text-align: center;
+  }
+  .option small {
+    font-size: 0.875em;
+    color: var(--ink-2);
+    margin-block-start: 0.125em;
+  }
+  .option input:checked + span,
+  .chip {
+    font-weight: 600;
+  }
+  .option small {
+    font-weight: 400;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--tap);
+    padding: 0.25em 1em;
+    border-radius: 0.625em;
+  }
+  .chip::before,
+  .option :checked + span b::before {
+    content: '';
+    inline-size: 0.34em;
+    block-size: 0.62em;
+    border: solid var(--tone);
+    border-width: 0 2px 2px 0;
+    transform: rotate(42deg) translate(-0.1em, -0.06em);
+    margin-inline-end: 0.5em;
+    display: inline-block;
+  }
+  .option b {
+    font-weight: inherit;
+  }
+  .dots {
+    display: flex;
+    gap: 0.75em;
+    min-block-size: 1.5em;
+  }
+  .dots i {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1.5px solid var(--edge);
+    border-radius: 50%;
+  }
+  .dots [data-on] {
+    background: var(--tone);
+    border-color: var(--tone);
+  }
+  .tap {
+    flex: 1;
+    max-inline-size: 24em;
+    min-block-size: 4.5em;
+  }
+`;

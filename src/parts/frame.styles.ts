@@ -1,0 +1,128 @@
+import { css } from '../theme/css.js';
+
+/** What the frame needs after its first moment: pulled colours, focus, rows, paper. */
+export const laterFrameStyles = css`
+  /* A brand colour of any lightness is pulled to one that can be read. */
+  @supports (color: oklch(from red l c h)) {
+    .base {
+      --tone: light-dark(
+        oklch(from var(--day) min(l, 0.47) min(c, 0.12) h),
+        oklch(from var(--night) 0.82 clamp(0.02, c, 0.075) h)
+      );
+    }
+  }
+  @supports not (color: oklch(from red l c h)) {
+    .base {
+      --tone-1: color-mix(in oklab, var(--tone) 11%, var(--paper));
+      --tone-2: color-mix(in oklab, var(--tone) 26%, var(--paper));
+      --tone-3: color-mix(in oklab, var(--tone) 58%, var(--paper));
+    }
+  }
+  button,
+  .option input {
+    cursor: pointer;
+  }
+  :focus-visible:not(.title, .answer) {
+    outline: 2px solid var(--tone);
+    outline-offset: 3px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
+  .even > * {
+    flex: 1;
+    min-inline-size: max-content;
+    max-inline-size: 100%;
+  }
+  .help,
+  .entries a {
+    position: relative;
+  }
+  .help::after,
+  .entries a::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.375em);
+    inset-inline-end: 0.375em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
+  }
+  [aria-disabled] {
+    color: var(--ink-2);
+    text-decoration: none;
+    cursor: default;
+  }
+  .help[aria-expanded='true']::after {
+    transform: translateY(0.25em) rotate(-135deg);
+  }
+  .entries a::after {
+    transform: rotate(-45deg);
+  }
+  .entries a:dir(rtl)::after {
+    transform: rotate(135deg);
+  }
+  .mark {
+    inline-size: 1.375em;
+    flex: none;
+    fill: var(--tone);
+  }
+  .mark path {
+    fill: none;
+    stroke: var(--tone);
+    stroke-width: 1.9;
+    stroke-linecap: round;
+  }
+  .hush:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .paper {
+    display: none;
+  }
+  .title {
+    outline: 0;
+  }
+  .base {
+    font-variant-numeric: lining-nums tabular-nums;
+    --paper-2: light-dark(oklch(0.958 0.013 83), oklch(0.262 0.008 76));
+    --sand: light-dark(oklch(0.955 0.022 82), oklch(0.275 0.016 78));
+  }
+  @media (prefers-contrast: more) {
+    .base {
+      --line: var(--edge);
+    }
+  }
+  @media print {
+    .base {
+      border: 1px solid;
+      break-inside: avoid;
+      --ink: #000;
+      background: none;
+      min-block-size: 0 !important;
+    }
+    .base > :not(.paper, .foot:has(.entries)),
+    .foot > :not(.panel) {
+      display: none !important;
+    }
+    .base > .paper {
+      display: grid;
+      gap: 0.75em;
+      padding: 1.5em;
+    }
+  }
+  .strong,
+  legend {
+    font-weight: 600;
+    color: var(--ink);
+  }
+`;
