@@ -33,7 +33,10 @@ export const laterFrameStyles = css`
   }
   .even > * {
     flex: 1;
-    min-inline-size: max-content;
+  }
+  /* Words too long for half a row take the next one. */
+  .fit > * {
+    flex: 1 1 auto;
     max-inline-size: 100%;
   }
   .help,

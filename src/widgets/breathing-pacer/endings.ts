@@ -38,7 +38,7 @@ export function endingView(pacer: BreathingPacer, exercise: PacerExercise): Temp
       <button class="quiet" @click=${() => sitting.goTo('close')}>${words.get('change_')}</button>
     </p>
     <p class="answer" tabindex="-1" data-next>${words.get(`${outcome}More`)}</p>
-    <div class="row even">
+    <div class="row fit">
       <button @click=${on.go}>${on.words}</button>
       <button @click=${() => pacer.clear()}>${words.get('close')}</button>
     </div>`;

@@ -370,33 +370,6 @@ describe('<own-breathing-pacer>', () => {
     });
   });
 
-  it('by the keyboard alone: start, skip, stop, answer, close', async () => {
-    await put();
-    stage.control('Start').focus();
-    for (const [key, then] of [
-      ['Enter', 'ready'],
-      ['Enter', 'pacing'],
-    ] as const) {
-      await sendKeys({ press: key });
-      await until(() => step() === then);
-      await stage.settle();
-    }
-    expect(stage.root.activeElement).to.equal(stage.control('Pause'));
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Enter' });
-    await until(() => step() === 'close');
-    await stage.settle();
-    expect(stage.root.activeElement!.role).to.equal('heading');
-    for (const name of ['Easier', 'Same', 'Worse']) {
-      await sendKeys({ press: 'Tab' });
-      expect(stage.root.activeElement).to.equal(stage.control(name));
-    }
-    await sendKeys({ press: 'Enter' });
-    await until(() => step() === 'worse');
-    await stage.settle();
-    expect(stage.root.activeElement!.textContent).to.contain('It isn’t a mistake.');
-  });
-
   it('unknown patterns fall back to the gentlest', async () => {
     const { warn } = console;
     const heard: string[] = [];
