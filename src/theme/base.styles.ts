@@ -63,6 +63,9 @@ export const baseStyles = css`
   .lead {
     text-wrap: balance;
   }
+  .lead {
+    white-space: pre-line;
+  }
   .lead,
   .small {
     color: var(--ink-2);
