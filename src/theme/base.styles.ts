@@ -36,8 +36,8 @@ export const baseStyles = css`
     --edge: color-mix(in oklab, var(--ink) 57%, var(--paper));
     --line: color-mix(in oklab, var(--ink) 14%, var(--paper));
     --tone: light-dark(var(--day), var(--night));
-    --tone-1: light-dark(oklch(from var(--day) 0.935 calc(c * 0.3) h), oklch(from var(--night) 0.33 calc(c * 0.4) h));
-    --tone-2: light-dark(oklch(from var(--day) 0.855 calc(c * 0.5) h), oklch(from var(--night) 0.375 calc(c * 0.5) h));
+    --tone-1: light-dark(oklch(from var(--day) 0.935 calc(c * 0.3) h), oklch(from var(--night) 0.31 calc(c * 0.4) h));
+    --tone-2: light-dark(oklch(from var(--day) 0.855 calc(c * 0.5) h), oklch(from var(--night) 0.41 calc(c * 0.5) h));
     --tone-3: light-dark(oklch(from var(--day) 0.65 calc(c * 0.9) h), oklch(from var(--night) 0.545 calc(c * 0.9) h));
     --pad: clamp(1.125em, 5cqi, 2.25em);
     --tap: max(2.75em, 44px);
