@@ -16,6 +16,16 @@ const stopAfter = (seconds: number) => async (stage: Stage) => {
   await stage.press('Stop');
 };
 
+const change = async (stage: Stage, row?: RegExp) => {
+  await stage.press('Change how it goes');
+  if (row) await stage.press(row);
+};
+
+const pacedFor = (seconds: number) => async (stage: Stage) => {
+  await start(stage);
+  await stage.wait(seconds);
+};
+
 const helpLine = {
   'help-country': 'Ireland',
   'help-name': 'Night Line (an example)',
@@ -23,6 +33,9 @@ const helpLine = {
   'help-sms': '00000',
   'help-chat': 'https://example.org/chat',
 };
+
+/** The forms beside the circle. */
+const moving = ['bar', 'wave', 'line', 'words'];
 
 export const states: readonly State[] = [
   { name: 'rest', step: 'rest' },
@@ -38,14 +51,96 @@ export const states: readonly State[] = [
     html: '<h3 data-own-role="heading">A minute at the window</h3><p>Breathe in for 4, out for 6.</p>',
     attributes: { minutes: '1' },
   },
-  { name: 'settings', step: 'settings', play: (stage) => stage.press('Change how it goes') },
+  { name: 'rest, ten breaths', step: 'rest', attributes: { breaths: '10' } },
+  { name: 'rest, open-ended', step: 'rest', attributes: { minutes: 'open' } },
+  ...moving.map((visual) => ({ name: `rest, ${visual}`, step: 'rest', attributes: { visual } })),
+  { name: 'settings', step: 'settings', play: (stage) => change(stage) },
+  { name: 'settings, own pace', step: 'settings', attributes: { pattern: 'mine' }, play: (stage) => change(stage) },
+  { name: 'settings, pace', step: 'settings', play: (stage) => change(stage, /^Pace/) },
   {
-    name: 'settings, own pace',
+    name: 'settings, pace, with holds',
     step: 'settings',
-    attributes: { pattern: 'mine' },
-    play: (stage) => stage.press('Change how it goes'),
+    attributes: { holds: 'ask', pattern: 'square' },
+    play: (stage) => change(stage, /^Pace/),
   },
+  {
+    name: 'settings, own numbers',
+    step: 'settings',
+    play: async (stage) => {
+      await change(stage, /^Pace/);
+      await stage.press(/^My numbers/);
+      await stage.press('In: Longer');
+    },
+  },
+  {
+    name: 'settings, own numbers, a name to keep them',
+    step: 'settings',
+    play: async (stage) => {
+      await change(stage, /^Pace/);
+      await stage.press(/^My numbers/);
+      await stage.press('Keep these numbers');
+    },
+  },
+  {
+    name: 'settings, no count',
+    step: 'settings',
+    attributes: { 'no-count': '' },
+    play: (stage) => change(stage, /^What you see/),
+  },
+  {
+    name: 'settings, own numbers kept',
+    step: 'settings',
+    attributes: { holds: 'ask' },
+    play: async (stage) => {
+      await change(stage, /^Pace/);
+      await stage.press(/^My numbers/);
+      await stage.press('Keep these numbers');
+      await stage.press('Night');
+      await stage.press('Out: Longer');
+      await stage.press('Keep these numbers');
+      await stage.press('Any time');
+    },
+  },
+  {
+    name: 'settings, own numbers erased',
+    step: 'settings',
+    play: async (stage) => {
+      await change(stage, /^Pace/);
+      await stage.press(/^My numbers/);
+      await stage.press('Keep these numbers');
+      await stage.press('Night');
+      await stage.press('Erase: Night');
+    },
+  },
+  { name: 'settings, how long', step: 'settings', play: (stage) => change(stage, /^How long/) },
+  { name: 'settings, what you see', step: 'settings', play: (stage) => change(stage, /^What you see/) },
+  { name: 'settings, sound and buzz', step: 'settings', play: (stage) => change(stage, /^Sound and buzz/) },
+  { name: 'settings, before it starts', step: 'settings', play: (stage) => change(stage, /^Before it starts/) },
+  { name: 'settings, on paper', step: 'settings', play: (stage) => change(stage, /^On paper/) },
+  {
+    name: 'settings, in the middle of it',
+    step: 'settings',
+    play: async (stage) => {
+      await pacedFor(40)(stage);
+      await stage.press('Pause');
+      await stage.press('Change how it goes');
+      await stage.press(/^Pace/);
+    },
+  },
+  {
+    name: 'holds, asked',
+    step: 'holds',
+    attributes: { pattern: '4-7-8', holds: 'ask' },
+    play: (stage) => stage.press('Start'),
+  },
+  { name: 'before, asked', step: 'before', attributes: { rating: 'optional' }, play: (stage) => stage.press('Start') },
   { name: 'get ready', step: 'ready', play: (stage) => stage.press('Start') },
+  {
+    name: 'get ready, sound on offer',
+    step: 'ready',
+    attributes: { sound: 'tone', haptics: '' },
+    play: (stage) => stage.press('Start'),
+  },
   {
     name: 'pacing, in',
     step: 'pacing',
@@ -90,6 +185,63 @@ export const states: readonly State[] = [
       await stage.wait(95.5);
     },
   },
+  ...moving.flatMap((visual) => [
+    { name: `pacing, ${visual}, in`, step: 'pacing', attributes: { visual }, play: pacedFor(2.2) },
+    { name: `pacing, ${visual}, out`, step: 'pacing', attributes: { visual }, play: pacedFor(96.5) },
+    {
+      name: `pacing, ${visual}, less motion`,
+      step: 'pacing',
+      attributes: { visual },
+      lessMotion: true,
+      play: pacedFor(96.5),
+    },
+  ]),
+  { name: 'pacing, no count', step: 'pacing', attributes: { 'no-count': '' }, play: pacedFor(2.2) },
+  { name: 'pacing, sigh, a little more', step: 'pacing', attributes: { pattern: 'sigh' }, play: pacedFor(2.7) },
+  {
+    name: 'pacing, square, hold',
+    step: 'pacing',
+    attributes: { pattern: 'square', holds: 'ask' },
+    play: async (stage) => {
+      await stage.press('Start');
+      await stage.press('With holds');
+      await stage.press('Skip');
+      await stage.wait(6.2);
+    },
+  },
+  {
+    name: 'pacing, square along a line',
+    step: 'pacing',
+    attributes: { pattern: 'square', holds: 'ask', visual: 'line' },
+    play: async (stage) => {
+      await stage.press('Start');
+      await stage.press('With holds');
+      await stage.press('Skip');
+      await stage.wait(6.2);
+    },
+  },
+  {
+    name: 'pacing, sound on',
+    step: 'pacing',
+    attributes: { sound: 'tone' },
+    play: async (stage) => {
+      await stage.press('Start');
+      await stage.press('Sound on');
+      await stage.press('Skip');
+      await stage.wait(5);
+    },
+  },
+  {
+    name: 'enough',
+    step: 'enough',
+    attributes: { pattern: '4-7-8', holds: 'ask' },
+    play: async (stage) => {
+      await stage.press('Start');
+      await stage.press('With holds');
+      await stage.press('Skip');
+      await stage.wait(80);
+    },
+  },
   {
     name: 'paused',
     step: 'paused',
@@ -100,7 +252,7 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'still here?',
+    name: 'out of sight',
     step: 'away',
     play: async (stage) => {
       await start(stage);
@@ -119,7 +271,7 @@ export const states: readonly State[] = [
     attributes: { pattern: 'mine' },
     play: async (stage) => {
       await stage.press('Start');
-      await stage.press('Hold to breathe in');
+      await stage.press('Press to breathe in');
     },
   },
   {
@@ -129,7 +281,7 @@ export const states: readonly State[] = [
     attributes: { pattern: 'mine' },
     play: async (stage) => {
       await stage.press('Start');
-      await stage.press('Hold to breathe in');
+      await stage.press('Press to breathe in');
       await stage.wait(3);
       await stage.press('Tap to breathe out');
     },
@@ -140,6 +292,18 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await start(stage);
       await stage.wait(320);
+    },
+  },
+  {
+    name: 'close, a number to compare',
+    step: 'close',
+    attributes: { rating: 'optional' },
+    play: async (stage) => {
+      await stage.press('Start');
+      await stage.press('7');
+      await stage.press('Skip');
+      await stage.wait(60);
+      await stage.press('Stop');
     },
   },
   { name: 'close, early', step: 'close', play: stopAfter(34) },

@@ -1,7 +1,7 @@
 /**
  * Puts a widget into one of its states, in a page: for pictures, axe, the contract suite and stories.
  */
-import type { OwnElement } from '../src/index.js';
+import { MemoryJournal, type Doors, type OwnElement } from '../src/index.js';
 import { FakeClock } from './fake-clock.js';
 
 /** One state of a widget, and how to get there. */
@@ -48,6 +48,11 @@ export class Stage {
     if (state.html) element.append(document.createRange().createContextualFragment(state.html));
     const stage = new Stage(element);
     element.clock = stage.clock;
+    // What a state keeps is gone with it, and no state prints.
+    (element.constructor as { openDoors?: () => Promise<Doors> }).openDoors = async () => ({
+      journal: new MemoryJournal(),
+      outlet: { print: async () => {} },
+    });
     if (state.lessMotion) lessMotion();
     (parent ?? document.body).append(element);
     await stage.settle();
