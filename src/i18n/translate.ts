@@ -1,22 +1,27 @@
 /** Finds a translation for a language and fetches it. */
+import { shipped } from '../locales/shipped.js';
+import { grammar, type Grammar } from './plural.js';
 import type { Translation, Words } from './words.js';
 
-const offers = new Map<string, () => Promise<Translation>>();
+/** Fetches a translation; how its language writes numbers and plurals is handed in. */
+type Fetch = (grammar: Grammar) => Promise<Translation>;
+
+const offers = new Map<string, Fetch>();
 
 /**
- * Offers a translation of one widget's words.
+ * Offers a translation of one widget's words. It goes before one that comes with Ownside.
  * @param widget the room's name, e.g. `breathing-pacer`
  * @param lang a BCP 47 tag, e.g. `es` or `pt-BR`
  * @param fetch loads it, when an element needs it
  */
-export function registerWords(widget: string, lang: string, fetch: () => Promise<Translation>): void {
+export function registerWords(widget: string, lang: string, fetch: Fetch): void {
   offers.set(`${widget} ${lang}`.toLowerCase(), fetch);
 }
 
 /** The tags to try for a `lang`, most exact first. A malformed one has none. */
 export function candidates(lang: string): string[] {
   try {
-    const locale = new Intl.Locale(lang.trim().replaceAll('_', '-'));
+    const locale = localeOf(lang);
     return [locale.toString(), locale.language];
   } catch {
     return [];
@@ -26,17 +31,33 @@ export function candidates(lang: string): string[] {
 /** Gives `words` the language asked for, or English where nobody wrote it or it can't be fetched. */
 export async function translate(words: Words<object>, lang: string): Promise<void> {
   words.asked = lang;
-  const tag = candidates(lang).find((candidate) => offers.has(keyOf(words, candidate))) ?? 'en';
-  const found = await offers
-    .get(keyOf(words, tag))?.()
-    .catch(() => console.warn(`Ownside: the words for ${tag} did not load; English is shown.`));
+  const tag = candidates(lang).find((candidate) => offerOf(words, candidate)) ?? 'en';
+  const shown = shownAs(tag, lang);
+  const fetch = offerOf(words, tag);
+  const found = await fetch?.(grammar(shown)).catch(() =>
+    console.warn(`Ownside: the words for ${tag} did not load; English is shown.`),
+  );
   // Another language may have been asked for meanwhile.
   if (words.asked !== lang) return;
   words.terms = found?.terms ?? {};
-  words.lang = found ? tag : 'en';
+  words.lang = found ? shown : 'en';
   words.dir = found?.dir ?? 'ltr';
 }
 
-function keyOf({ widget }: Words<object>, tag: string): string {
-  return `${widget} ${tag}`.toLowerCase();
+function offerOf({ widget }: Words<object>, tag: string): Fetch | undefined {
+  const load = shipped[widget]?.[tag];
+  return (
+    offers.get(`${widget} ${tag}`.toLowerCase()) ?? (load && (async (grammar) => (await load()).translation(grammar)))
+  );
+}
+
+/** The translation's own tag, with the region and the digits that were asked for. */
+function shownAs(tag: string, lang: string): string {
+  if (tag === 'en') return tag;
+  const { region, numberingSystem } = localeOf(lang);
+  return new Intl.Locale(tag, { ...(region && { region }), ...(numberingSystem && { numberingSystem }) }).toString();
+}
+
+function localeOf(lang: string): Intl.Locale {
+  return new Intl.Locale(lang.trim().replaceAll('_', '-'));
 }

@@ -25,7 +25,7 @@ describe('translate', () => {
     registerWords('half', 'es', () => Promise.resolve({ terms: { go: 'Sigue' } }));
     const words = new Words('half', english);
     await translate(words, 'es-MX');
-    assert.deepEqual([words.lang, words.get('go'), words.get('stop')], ['es', 'Sigue', 'Stop']);
+    assert.deepEqual([words.lang, words.get('go'), words.get('stop')], ['es-MX', 'Sigue', 'Stop']);
   });
 
   it('stays English where nobody wrote one', async () => {

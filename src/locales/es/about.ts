@@ -1,0 +1,13 @@
+import type { About } from '../about.js';
+
+export const about: About = {
+  name: 'Español',
+  english: 'Spanish',
+  writtenBy: 'the maintainers',
+  // Nobody yet: no clinician, no reader, no native speaker.
+  reviewedBy: [],
+  date: '2026-11-24',
+};
+
+/** What a reader is told about it, in every evidence note. */
+export const reviewNote = 'Nadie ha revisado todavía esta traducción.';
