@@ -33,9 +33,6 @@ export const controlStyles = css`
     border: 0;
     min-inline-size: 0;
   }
-  legend {
-    padding-block-end: 0.5em;
-  }
   .option {
     position: relative;
     display: grid;
@@ -66,6 +63,7 @@ export const controlStyles = css`
   }
   .option small {
     font-size: 0.875em;
+    text-wrap: balance;
     color: var(--ink-2);
     margin-block-start: 0.125em;
   }

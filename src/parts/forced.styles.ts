@@ -9,6 +9,7 @@ export const forcedStyles = css`
       --tone-3: Canvas;
       --paper: Canvas;
       --ink: CanvasText;
+      --ink-2: CanvasText;
       --line: CanvasText;
       --edge: ButtonBorder;
       --tone: CanvasText;
@@ -23,6 +24,9 @@ export const forcedStyles = css`
     }
     .quiet {
       color: LinkText;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
     }
     .panel,
     .dots i {

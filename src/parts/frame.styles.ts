@@ -34,16 +34,18 @@ export const laterFrameStyles = css`
   .even > * {
     flex: 1;
   }
-  /* Words too long for half a row take the next one. */
+  /* Alike; where half a row is too narrow for words they take one each. */
   .fit > * {
-    flex: 1 1 auto;
-    max-inline-size: 100%;
+    flex: 1 1 0;
+    min-inline-size: min(100%, 8.5em);
   }
   .help,
+  .row-head,
   .entries a {
     position: relative;
   }
   .help::after,
+  .row-head::after,
   .entries a::after {
     content: '';
     position: absolute;
@@ -55,12 +57,12 @@ export const laterFrameStyles = css`
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);
   }
-  [aria-disabled] {
+  [aria-disabled='true'] {
     color: var(--ink-2);
     text-decoration: none;
     cursor: default;
   }
-  .help[aria-expanded='true']::after {
+  :is(.help, .row-head)[aria-expanded='true']::after {
     transform: translateY(0.25em) rotate(-135deg);
   }
   .entries a::after {
@@ -123,8 +125,7 @@ export const laterFrameStyles = css`
       padding: 1.5em;
     }
   }
-  .strong,
-  legend {
+  .strong {
     font-weight: 600;
     color: var(--ink);
   }

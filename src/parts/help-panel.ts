@@ -1,6 +1,6 @@
 /** Ways to get help: emergency first, then text and chat, then phone; a directory; and a step for now. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../i18n/format.js';
+import { formatDate, formatList } from '../i18n/format.js';
 import type { Words } from '../i18n/words.js';
 import { realClock } from './clock.js';
 import { ageOf, dialled, directory, safeChat, type HelpLine } from './help-line.js';
@@ -43,11 +43,12 @@ function ownersLine(words: Words<PartStrings & PartLaterStrings>, line: HelpLine
   const chat = safeChat(line);
   return html`
     <li>
-      <b>${[line.name, line.country].filter(Boolean).join(', ')}</b><span>${said ?? words.get('helpUndated')}</span>
+      <b><bdi>${formatList(words.lang, [line.name, line.country].filter(Boolean))}</bdi></b
+      ><span>${said ?? words.get('helpUndated')}</span>
     </li>
-    ${line.sms ? entry(words.get('helpText'), line.sms, `sms:${dialled(line.sms)}`) : nothing}
+    ${line.sms ? entry(words.get('helpText'), number(line.sms), `sms:${dialled(line.sms)}`) : nothing}
     ${chat ? entry(words.get('helpChat'), words.get('helpChatMore'), chat) : nothing}
-    ${line.tel ? entry(words.get('helpCall'), line.tel, `tel:${dialled(line.tel)}`) : nothing}
+    ${line.tel ? entry(words.get('helpCall'), number(line.tel), `tel:${dialled(line.tel)}`) : nothing}
     ${entry(words.get('helpWhat'), words.get('helpWhatMore'))}
   `;
 }
@@ -56,7 +57,12 @@ function directoryEntry(words: Words<PartStrings & PartLaterStrings>): TemplateR
   return entry(words.get('helpOther'), words.get('helpOtherMore'), directory);
 }
 
-function entry(name: string, more: string, href?: string): TemplateResult {
+/** A phone number reads from the left in every script: in a line from the right its groups would change places. */
+function number(digits: string): TemplateResult {
+  return html`<bdi dir="ltr">${digits}</bdi>`;
+}
+
+function entry(name: string, more: string | TemplateResult, href?: string): TemplateResult {
   const both = html`<b>${name}</b><span>${more}</span>`;
   if (!href) return html`<li>${both}</li>`;
   const away = href.startsWith('https:');

@@ -47,15 +47,22 @@ export interface Exercise {
 export abstract class OwnElement extends LitElement {
   static override properties: PropertyDeclarations = {
     heading: {},
-    headingLevel: { attribute: 'heading-level' },
+    headingLevel: {},
     theme: {},
-    helpCountry: { attribute: 'help-country' },
-    helpName: { attribute: 'help-name' },
-    helpTel: { attribute: 'help-tel' },
-    helpSms: { attribute: 'help-sms' },
-    helpChat: { attribute: 'help-chat' },
-    helpReviewed: { attribute: 'help-reviewed' },
+    helpCountry: {},
+    helpName: {},
+    helpTel: {},
+    helpSms: {},
+    helpChat: {},
+    helpReviewed: {},
   };
+
+  /** @internal Attributes are named as the fields are, in kebab-case. */
+  static override createProperty(name: PropertyKey): void {
+    super.createProperty(name, {
+      attribute: (name as string).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    });
+  }
 
   static override styles: CSSResult[] = [baseStyles];
 
@@ -68,22 +75,24 @@ export abstract class OwnElement extends LitElement {
   heading?: string;
 
   /**
-   * Level of the title among the page's headings, 2 to 6. Default 3.
+   * Level of the title among the page's headings, 2 to 6.
+   * @default 3
    * @label Heading level
    * @group Words
    * @audience blogger
    * @min 2
    * @max 6
    */
-  headingLevel: number | string = 3;
+  headingLevel?: number | string;
 
   /**
-   * Light or dark. `auto` follows the page around the widget. Default `auto`.
+   * Light or dark. `auto` follows the page around the widget.
+   * @default 'auto'
    * @label Light or dark
    * @group Look
    * @audience blogger
    */
-  theme: ThemeChoice = 'auto';
+  theme?: ThemeChoice;
 
   /**
    * The country or region your help line serves, in words.
@@ -196,11 +205,6 @@ export abstract class OwnElement extends LitElement {
     this.exercise?.clear();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.headingLevel = this.read('heading-level', readNumber(this.headingLevel, 2, 6), 3);
-    this.theme = this.read('theme', readChoice(this.theme, ['auto', 'light', 'dark']), 'auto');
-  }
-
   protected override update(changed: PropertyValues): void {
     this.exercise?.updating();
     super.update(changed);
@@ -210,7 +214,7 @@ export abstract class OwnElement extends LitElement {
   protected override render(): TemplateResult {
     const { words, exercise } = this;
     return html`<section
-      class="base ${this.theme === 'auto' ? themeAt(this) : this.theme}"
+      class="base ${readChoice(this.theme, ['light', 'dark']) ?? themeAt(this)}"
       part="base"
       lang=${words.lang}
       dir=${words.dir}
@@ -255,16 +259,14 @@ export abstract class OwnElement extends LitElement {
 
   /** @internal A heading of the level the author chose, which takes the focus when its step comes. */
   renderHeading(words: string): TemplateResult {
-    return html`<div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1" data-next>
+    return html`<div
+      class="title"
+      role="heading"
+      aria-level=${readNumber(this.headingLevel, 2, 6) ?? 3}
+      tabindex="-1"
+      data-next
+    >
       ${words}
     </div>`;
-  }
-
-  /** The value that was read, else the default, with one word to the author. */
-  protected read<T extends string | number>(attribute: string, value: T | undefined, fallback: T): T {
-    if (value === undefined) {
-      console.warn(`Ownside: <${this.localName}> can't use this ${attribute}; ${fallback} is used.`);
-    }
-    return value ?? fallback;
   }
 }

@@ -5,6 +5,7 @@ import { evidenceNote, type Source } from './evidence-note.js';
 import { emit } from './events.js';
 import { followPage } from './follow-page.js';
 import { footLinks } from './foot-links.js';
+import { readChoice, readNumber } from './lenient.js';
 import { helpPanel } from './help-panel.js';
 import type { Exercise, OwnElement, Panel } from './own-element.js';
 import type { PartLaterStrings } from './strings.later.js';
@@ -27,6 +28,7 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
   readonly #part: LaterPart;
   #focused: Element | null = null;
   #unfollow: (() => void) | undefined;
+  readonly #warned = new Set<string>();
 
   constructor(host: E, part: LaterPart) {
     this.host = host;
@@ -75,7 +77,28 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
     queueMicrotask(() => !this.host.isConnected && this.left());
   }
 
+  /**
+   * What an attribute says, else its default; with one word to the author where it can't be used.
+   * @param read gives undefined for a value that it can't read
+   */
+  protected read<T>(attribute: string, value: unknown, read: (value: unknown) => T | undefined, fallback: T): T {
+    const found = value === null || value === undefined ? fallback : read(value);
+    if (found === undefined)
+      this.warn(attribute, `"${value as string}" can't be used here; ${String(fallback)} is used.`);
+    return found ?? fallback;
+  }
+
+  /** One word to the page's author about one attribute; the same word is said once. */
+  protected warn(attribute: string, words: string): void {
+    const text = `Ownside: <${this.host.localName}> ${attribute}: ${words}`;
+    if (!this.#warned.has(text)) console.warn(text);
+    this.#warned.add(text);
+  }
+
   updating(): void {
+    const { headingLevel, theme } = this.host;
+    this.read('heading-level', headingLevel, (value) => readNumber(value, 2, 6), 3);
+    this.read('theme', theme, (value) => readChoice(value, ['auto', 'light', 'dark']), 'auto');
     const root = this.host.shadowRoot!;
     this.#focused = root.activeElement;
     if (!this.host.openPanel || root.querySelector('.panel')) return;

@@ -59,7 +59,8 @@ export const panelStyles = css`
   }
   .entries a {
     grid-column: 1 / -1;
-    padding-block: 0;
+    padding: 0;
+    padding-inline-end: 2em;
     text-decoration: none;
   }
   .entries b {

@@ -7,7 +7,10 @@ import { css } from './css.js';
 export const baseStyles = css`
   :host(:not([hidden])) {
     display: block !important;
-    container-type: inline-size;
+    container-type: inline-size !important;
+    float: none !important;
+    place-self: stretch !important;
+    background: none !important;
     min-inline-size: min(100%, 18em);
     min-block-size: 0 !important;
     padding: 0 !important;
@@ -16,6 +19,7 @@ export const baseStyles = css`
   }
   .base {
     all: initial;
+    box-sizing: border-box;
     display: flex;
     flex-direction: column;
     visibility: inherit;
@@ -48,8 +52,7 @@ export const baseStyles = css`
   .dark {
     color-scheme: dark;
   }
-  .base,
-  .base * {
+  :where(.base *) {
     box-sizing: border-box;
     margin: 0;
     padding: 0;

@@ -1,15 +1,15 @@
 /**
- * What a breathing pattern is, and which part of a breath a moment falls in.
- * Pure: no clock, no DOM. All times are seconds from the first in-breath.
+ * The breathing patterns there are, and the limits of one of one's own.
+ * Pure: no clock, no DOM. All lengths are seconds.
  */
 
-/** What the author or the reader asks for: to be paced, or to set the pace. */
-export type PatternName = 'gentle' | 'mine';
-
-/** One breath: how long the air goes in, and how long it goes out. No hold. */
+/** One breath. A top-up is a second, shorter breath in on top of the first. */
 export interface BreathLengths {
   readonly inhale: number;
+  readonly topUp: number;
+  readonly holdFull: number;
   readonly exhale: number;
+  readonly holdEmpty: number;
 }
 
 /** A pattern to follow, with the easier breath it starts from. */
@@ -20,145 +20,110 @@ export interface BreathPattern extends BreathLengths {
   readonly ramp: number;
 }
 
-/**
- * In 4, out 6, starting from 3 and 4 over the first minute.
- * Slow and without holds; the ramp is there because untrained people who breathe slowly at once
- * can over-breathe on their first day (Szulczewski 2019, PLOS ONE 14:e0218550).
- */
-export const gentle: BreathPattern = {
-  inhale: 4,
-  exhale: 6,
-  from: { inhale: 3, exhale: 4 },
-  ramp: 60,
-};
+/** The presets with a pace, gentlest first. */
+export const pacedNames = ['gentle', 'even', 'even-5.5', 'soft', 'sigh', 'long-out', 'square', '4-7-8'] as const;
 
-/** The shortest and the longest breath a pacer may ask for, in seconds. */
+/** What can be asked for: a preset, numbers of one's own, or no pacing at all. */
+export const patternNames = [...pacedNames, 'custom', 'mine'] as const;
+
+export type PacedName = (typeof pacedNames)[number];
+export type PatternName = (typeof patternNames)[number];
+
+/** The shortest and the longest breath a pacer may ask for. */
 export const shortestBreath = 5;
 export const longestBreath = 20;
 
-/** What one press on Slower or Faster adds to, or takes from, the in-breath and the out-breath. */
-export const paceStep = 0.5;
+/** What a pattern of one's own may have, least and most. */
+export const limits = {
+  inhale: [2, 8],
+  exhale: [2, 12],
+  holdFull: [0, 7],
+  holdEmpty: [0, 7],
+} as const;
 
-/** From the breath that starts `at` on, both halves are `offset` seconds longer. */
-interface PaceChange {
-  readonly at: number;
-  readonly offset: number;
-}
+/** The first minute is easier. */
+export const usualRamp = 60;
 
-/** A pattern and every change of pace the reader asked for, in order. */
-export interface BreathPlan {
-  readonly pattern: BreathPattern;
-  readonly changes: readonly PaceChange[];
-}
-
-export interface Breath extends BreathLengths {
-  /** When it starts. */
-  readonly at: number;
-}
-
-export type PhaseName = 'in' | 'out';
-
-export interface Phase {
-  readonly name: PhaseName;
-  /** When it starts, and how long it lasts. */
-  readonly at: number;
-  readonly length: number;
-  /** The number to count now, 1 to `counts`. A count lasts about a second. */
-  readonly count: number;
-  readonly counts: number;
-  /** Which breath this is, from 0. */
-  readonly breath: number;
-}
-
-/** A fresh plan for a pattern. */
-export function planFor(pattern: BreathPattern): BreathPlan {
-  return { pattern, changes: [] };
-}
-
-/** How many counts a phase has: its seconds, rounded, and never none. */
-export function countsIn(length: number): number {
-  return Math.max(1, Math.round(length));
-}
-
-/** Every breath of a plan, without end. */
-export function* breathsOf(plan: BreathPlan): Generator<Breath, never> {
-  for (let at = 0; ;) {
-    const breath = breathFrom(plan, at);
-    yield breath;
-    at = endOf(breath);
-  }
-}
-
-/** The breath that `time` falls in. Before the start it is the first one. */
-export function breathAt(plan: BreathPlan, time: number): Breath & { readonly index: number } {
-  let index = 0;
-  for (const breath of breathsOf(plan)) {
-    if (time < endOf(breath)) return { ...breath, index };
-    index++;
-  }
-  throw new Error('A plan has no last breath.');
-}
-
-/** Where `time` falls: in or out, since when, for how long, and which count. */
-export function phaseAt(plan: BreathPlan, time: number): Phase {
-  const breath = breathAt(plan, time);
-  const turn = breath.at + breath.inhale;
-  const isIn = time < turn;
-  const at = isIn ? breath.at : turn;
-  const length = isIn ? breath.inhale : breath.exhale;
-  const counts = countsIn(length);
-  const count = Math.min(counts, Math.max(1, 1 + Math.floor(((time - at) / length) * counts)));
-  return { name: isIn ? 'in' : 'out', at, length, count, counts, breath: breath.index };
-}
-
-/** When a breath is over. */
-export function endOf(breath: Breath): number {
-  return breath.at + breath.inhale + breath.exhale;
-}
-
-/** The start of the first breath after which nothing changes any more. */
-export function steadyFrom(plan: BreathPlan): number {
-  const settled = Math.max(plan.pattern.ramp, plan.changes.at(-1)?.at ?? 0);
-  for (const breath of breathsOf(plan)) if (breath.at >= settled) return breath.at;
-  throw new Error('A plan has no last breath.');
-}
-
-/** The lengths the reader is heading for: the pattern with the latest change of pace. */
-export function settledLengths(plan: BreathPlan): BreathLengths {
-  const offset = plan.changes.at(-1)?.offset ?? 0;
-  return { inhale: plan.pattern.inhale + offset, exhale: plan.pattern.exhale + offset };
-}
-
-/** Whether a step slower (+1) or faster (-1) stays within the shortest and the longest breath. */
-export function canChangePace(plan: BreathPlan, direction: 1 | -1): boolean {
-  const { inhale, exhale } = settledLengths(plan);
-  const cycle = inhale + exhale + 2 * direction * paceStep;
-  return cycle >= shortestBreath && cycle <= longestBreath;
-}
+/** Breaths of 4-7-8 with its hold, before it is offered to stop: a convention, for fear of getting light-headed. */
+export const breathsBeforeOffer = 4;
 
 /**
- * A step slower (+1) or faster (-1), from the next breath on: a breath under way is never cut.
- * At the limit the plan comes back as it was.
+ * In, top-up, hold, out, hold. Figures and their sources: docs/evidence.md.
+ * - `gentle`: the default.
+ * - `even`: as in British health service wording, 5 and 5.
+ * - `soft`: for people who find slow hard.
+ * - `sigh`: a breath in, a little more on top, and a long breath out (Balban 2023, Cell Rep Med 4:100895).
+ * - `square` and `4-7-8` have holds, which nobody is given unasked.
  */
-export function changePace(plan: BreathPlan, time: number, direction: 1 | -1): BreathPlan {
-  if (!canChangePace(plan, direction)) return plan;
-  const at = endOf(breathAt(plan, time));
-  const offset = (plan.changes.at(-1)?.offset ?? 0) + direction * paceStep;
-  return { ...plan, changes: [...plan.changes.filter((change) => change.at < at), { at, offset }] };
+const presets: Readonly<Record<PacedName, BreathLengths>> = {
+  gentle: breath(4, 6),
+  even: breath(5, 5),
+  'even-5.5': breath(5.5, 5.5),
+  soft: breath(3, 4),
+  sigh: { ...breath(2, 6), topUp: 1 },
+  'long-out': breath(3, 6),
+  square: { ...breath(4, 4), holdFull: 4, holdEmpty: 4 },
+  '4-7-8': { ...breath(4, 8), holdFull: 7 },
+};
+
+/**
+ * A preset by its name, grown into over `ramp` seconds from at most 3 in and 4 out: untrained people who
+ * breathe slowly at once can over-breathe on their first day (Szulczewski 2019, PLOS ONE 14:e0218550).
+ * A pattern with holds has no ramp: its numbers are what was chosen.
+ */
+export function presetPattern(name: PacedName, ramp = usualRamp): BreathPattern {
+  return ramped(presets[name], ramp);
 }
 
-/** The end of the breath that `time` falls in: a session of so many seconds never ends mid-breath. */
-export function sessionEnd(plan: BreathPlan, seconds: number): number {
-  for (const breath of breathsOf(plan)) if (endOf(breath) >= seconds) return endOf(breath);
-  throw new Error('A plan has no last breath.');
+/** In 4, out 6. */
+export const gentle: BreathPattern = presetPattern('gentle');
+
+/** What someone asks for in numbers; what is left out is as in `gentle`. */
+export type CustomLengths = Partial<Record<keyof typeof limits, number>>;
+
+/**
+ * A pattern in numbers, each pulled within its limits, and the whole breath to 5 to 20 seconds: too long, and
+ * the holds give way first; too short, and the breath out grows.
+ */
+export function customPattern(asked: CustomLengths, ramp = usualRamp): BreathPattern {
+  const within = (key: keyof typeof limits, usual: number) => {
+    const { [key]: seconds = usual } = asked;
+    return Math.min(limits[key][1], Math.max(limits[key][0], Number.isNaN(seconds) ? usual : seconds));
+  };
+  const inhale = within('inhale', 4);
+  const exhale = Math.max(within('exhale', 6), shortestBreath - inhale);
+  const room = longestBreath - inhale - exhale;
+  const holdFull = Math.min(within('holdFull', 0), room);
+  const holdEmpty = Math.min(within('holdEmpty', 0), room - holdFull);
+  return ramped({ inhale, topUp: 0, holdFull, exhale, holdEmpty }, ramp);
 }
 
-function breathFrom({ pattern, changes }: BreathPlan, at: number): Breath {
-  const grown = pattern.ramp > 0 ? Math.min(1, at / pattern.ramp) : 1;
-  const offset = changes.filter((change) => change.at <= at).at(-1)?.offset ?? 0;
-  const inhale = pattern.from.inhale + (pattern.inhale - pattern.from.inhale) * grown + offset;
-  const exhale = pattern.from.exhale + (pattern.exhale - pattern.from.exhale) * grown + offset;
-  // A faster pace chosen while the ramp still runs must not make the first breaths hurried.
-  const missing = Math.max(0, shortestBreath - inhale - exhale) / 2;
-  return { at, inhale: inhale + missing, exhale: exhale + missing };
+/** Whether it asks to hold the breath anywhere. */
+export function hasHolds({ holdFull, holdEmpty }: BreathLengths): boolean {
+  return holdFull > 0 || holdEmpty > 0;
+}
+
+/** The same breath, without its holds, grown into over `ramp` seconds. */
+export function withoutHolds(pattern: BreathLengths, ramp = usualRamp): BreathPattern {
+  return ramped({ ...lengthsOf(pattern), holdFull: 0, holdEmpty: 0 }, ramp);
+}
+
+/** The seconds of one whole breath. */
+export function cycleOf({ inhale, topUp, holdFull, exhale, holdEmpty }: BreathLengths): number {
+  return inhale + topUp + holdFull + exhale + holdEmpty;
+}
+
+/** Nothing but its five lengths. */
+export function lengthsOf({ inhale, topUp, holdFull, exhale, holdEmpty }: BreathLengths): BreathLengths {
+  return { inhale, topUp, holdFull, exhale, holdEmpty };
+}
+
+function breath(inhale: number, exhale: number): BreathLengths {
+  return { inhale, topUp: 0, holdFull: 0, exhale, holdEmpty: 0 };
+}
+
+function ramped(lengths: BreathLengths, ramp: number): BreathPattern {
+  if (hasHolds(lengths)) return { ...lengths, from: lengths, ramp: 0 };
+  const from = { ...lengths, inhale: Math.min(3, lengths.inhale), exhale: Math.min(4, lengths.exhale) };
+  return { ...lengths, from, ramp: cycleOf(from) < cycleOf(lengths) ? ramp : 0 };
 }

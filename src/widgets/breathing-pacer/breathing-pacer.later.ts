@@ -1,30 +1,43 @@
 /** Everything of the pacer that comes after its rest state; fetched when the page is idle. */
 import type { TemplateResult } from 'lit';
+import type { Doors } from '../../journal/doors.js';
 import { Announcer } from '../../parts/announcer.js';
+import { realClock } from '../../parts/clock.js';
 import { folded } from '../../parts/folded.js';
 import { lookAroundView } from '../../parts/look-around.view.js';
 import { bring, OwnExercise } from '../../parts/own-exercise.js';
+import type { BreathLengths } from './breath-pattern.js';
+import { settledLengths } from './breath-plan.js';
 import type { BreathingPacer } from './breathing-pacer.js';
+import { cardView, printCard } from './card.js';
+import { wordKey } from './drawings.js';
 import { closeView, endingView } from './endings.js';
 import { sources } from './evidence.js';
+import { formView } from './form.js';
 import { Guide, isSteady } from './guide.js';
+import { Keeping } from './keeping.js';
 import { laterStyles } from './later.styles.js';
 import { ownPaceView } from './own-pace.js';
 import { isRunning, type Step } from './pacer-session.js';
-import { settingsView } from './settings.js';
-import { Sitting } from './sitting.js';
+import { readSetting } from './read-setting.js';
+import { isSamePattern, needsYes, patternFor, type Setting } from './setting.js';
+import { lengthName, settingsView, type Row } from './settings.js';
+import { Sitting, type Note } from './sitting.js';
 import { laterStrings, wordsOf } from './strings.later.js';
-import { onPaper, pacingView, waitingView } from './views.js';
+import { beforeView, enoughView, holdsView, pacingView, waitingView } from './views.js';
 
 type View = (pacer: BreathingPacer, exercise: PacerExercise) => TemplateResult;
 
 /** What each step shows. At rest it is the element's own rest state. */
 const views: { readonly [step in Exclude<Step, 'rest'>]: View } = {
   settings: settingsView,
+  holds: holdsView,
+  before: beforeView,
   ready: waitingView,
   pacing: pacingView,
   paused: waitingView,
   away: waitingView,
+  enough: enoughView,
   'own-pace': ownPaceView,
   close: closeView,
   easier: endingView,
@@ -37,20 +50,42 @@ const views: { readonly [step in Exclude<Step, 'rest'>]: View } = {
 /** The pacer at work: the sitting, what draws it, and what says it. */
 export class PacerExercise extends OwnExercise<BreathingPacer> {
   readonly sitting: Sitting;
+  /** Keeping a reader's numbers, where there is something to keep them in. */
+  readonly keeping: Keeping | undefined;
+  /** Ways out of the page, where there are any. The breath does not wait for them. */
+  readonly doors: Promise<Doors> | undefined;
+  /** How a sitting is set: what the reader chose, else what the author wrote. */
+  setting!: Setting;
+  /** What the author wrote. */
+  authored!: Setting;
+  /** The row of "Change how it goes" that is open. */
+  openRow: Row | undefined;
+  /** The names to keep one's own numbers under are shown. */
+  isKeeping = false;
   readonly #announcer: Announcer;
   readonly #guide: Guide;
+  #chosen: Partial<Setting> = {};
   #drawn = '';
   #isSteady = false;
 
-  constructor(pacer: BreathingPacer) {
+  constructor(pacer: BreathingPacer, doors?: Promise<Doors>) {
     super(pacer, { strings: laterStrings, styles: laterStyles, sources });
     this.#announcer = new Announcer(pacer.shadowRoot!);
     this.#guide = new Guide(pacer.shadowRoot!, !!pacer.clock?.still);
     this.sitting = new Sitting(pacer, (phase, aloud) => {
-      if (aloud) this.#announcer.say(wordsOf(pacer).get(phase));
+      if (aloud) this.#announcer.say(wordsOf(pacer).get(wordKey(phase)));
       // Breaths of one length from now on: drawn anew, as one of them can go round.
       if (isSteady(this.sitting.session.plan, this.sitting.elapsed) !== this.#isSteady) pacer.requestUpdate();
     });
+    this.doors = doors;
+    this.keeping =
+      doors &&
+      new Keeping({
+        journal: doors.then(({ journal }) => journal),
+        now: () => (pacer.clock ?? realClock).date(),
+        changed: () => pacer.requestUpdate(),
+      });
+    this.#read();
   }
 
   get step(): Step {
@@ -71,12 +106,34 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     return this.step === 'rest' ? undefined : views[this.step](this.host, this);
   }
 
+  /** What moves in the stage. */
+  form(): TemplateResult {
+    return formView(this.host, this);
+  }
+
   paper(): TemplateResult {
-    return onPaper(this.host, this);
+    return cardView(this.host, this);
+  }
+
+  /** The breath of this sitting, at its pace. Before one, the breath that is set: holds need the reader's yes. */
+  get lengths(): BreathLengths {
+    const { session } = this.sitting;
+    return isSamePattern(this.setting, session.setting)
+      ? settledLengths(session.plan)
+      : patternFor(this.setting, false);
+  }
+
+  /** How long it takes, or who sets the pace. */
+  get lead(): string {
+    const { pattern, length } = this.setting;
+    const words = wordsOf(this.host);
+    if (pattern === 'mine') return words.get('ownPaceFirst');
+    if (needsYes(this.setting)) return words.get('holdsLong')(lengthName(words, length));
+    return length.unit === 'open' ? words.get('openLong') : words.get(`${length.unit}Long`)(length.count);
   }
 
   start(): void {
-    this.sitting.start();
+    this.sitting.start(this.setting);
   }
 
   pause(): void {
@@ -87,7 +144,48 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     if (isRunning(this.sitting.session)) this.sitting.stop();
   }
 
+  /** Opens "Change how it goes". */
+  change(): void {
+    this.openRow = undefined;
+    this.isKeeping = false;
+    if (this.setting.keeps) void this.keeping?.list();
+    this.sitting.openSettings();
+  }
+
+  /** Closes it: a sitting goes on with what is set now. */
+  doneChanging(): void {
+    this.sitting.closeSettings(this.setting);
+  }
+
+  /** Opens one row of it, or closes it. */
+  toggleRow(row: Row): void {
+    this.openRow = this.openRow === row ? undefined : row;
+    this.host.requestUpdate();
+  }
+
+  toggleKeeping(): void {
+    this.isKeeping = !this.isKeeping;
+    this.host.requestUpdate();
+  }
+
+  /** Prints the card, without the page around it. */
+  async print(): Promise<void> {
+    const doors = await this.doors?.catch(() => undefined);
+    await printCard(this.host, doors?.outlet);
+  }
+
+  /** The reader's choice, from now on until they clear it. */
+  choose(choice: Partial<Setting>, note?: Note): void {
+    this.#chosen = { ...this.#chosen, ...choice };
+    this.#read();
+    if ('sound' in choice || 'buzzes' in choice) this.sitting.hear(this.setting, note);
+    this.host.requestUpdate();
+  }
+
   protected forget(): void {
+    this.#chosen = {};
+    this.openRow = undefined;
+    this.#read();
     this.sitting.forget();
   }
 
@@ -103,29 +201,47 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     this.sitting.disconnected();
   }
 
+  override updating(): void {
+    super.updating();
+    this.#read();
+  }
+
   override updated(): void {
     super.updated();
     this.sitting.presence.watch(this.host.shadowRoot!.querySelector('.stage'));
     this.#draw();
   }
 
+  #read(): void {
+    this.authored = readSetting(
+      this.host,
+      (attribute, value, read, fallback) => this.read(attribute, value, read, fallback),
+      (attribute, words) => this.warn(attribute, words),
+    );
+    this.setting = { ...this.authored, ...this.#chosen };
+  }
+
   /** Brings the moving form in step with the sitting, where anything about it has changed. */
   #draw(): void {
-    const { sitting, step, moves } = this;
+    const { sitting, step, moves, setting } = this;
     const { clock } = this.host;
     const { plan } = sitting.session;
     const { airIn } = sitting.hold;
     const seen = sitting.presence.onScreen;
     this.#isSteady = isSteady(plan, sitting.elapsed);
     const { lang } = this.host.words;
+    const last = plan.stretches.at(-1)!;
     const now = [
       step,
-      plan.changes.length,
+      plan.stretches.length,
+      last.at,
       this.#isSteady,
       moves,
       seen,
       airIn,
       lang,
+      setting.visual,
+      setting.counts,
       clock?.still && clock.now(),
     ].join();
     if (now === this.#drawn) return;
@@ -139,5 +255,5 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
 
 /** Gives a pacer everything that comes after its rest state. */
 export function bringTo(pacer: BreathingPacer): void {
-  bring(new PacerExercise(pacer), pacer);
+  bring(new PacerExercise(pacer, (pacer.constructor as typeof BreathingPacer).openDoors?.()), pacer);
 }

@@ -14,7 +14,7 @@ export const pacerStyles = css`
   }
   .stage {
     position: relative;
-    inline-size: min(100%, 17.5em);
+    inline-size: min(100%, 16.5em);
     aspect-ratio: 1;
     justify-self: center;
   }

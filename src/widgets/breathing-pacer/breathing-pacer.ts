@@ -1,10 +1,11 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Words } from '../../i18n/words.js';
-import { readChoice, readNumber } from '../../parts/lenient.js';
+import type { Doors } from '../../journal/doors.js';
+import { readNumber } from '../../parts/lenient.js';
 import { OwnElement } from '../../parts/own-element.js';
-import type { PatternName } from './breath-pattern.js';
 import { pacerStyles } from './breathing-pacer.styles.js';
 import type { PacerExercise } from './breathing-pacer.later.js';
+import { PacerAttributes } from './pacer-attributes.js';
 import { strings, type PacerStrings } from './strings.js';
 
 /**
@@ -31,76 +32,53 @@ import { strings, type PacerStrings } from './strings.js';
  * @cssproperty [--own-ink] - The text on it.
  * @cssproperty [--own-radius=1em] - How round the frame's corners are.
  */
-export class BreathingPacer extends OwnElement {
-  static override properties = { pattern: {}, minutes: {} };
-
+export class BreathingPacer extends PacerAttributes {
   static override styles = [...OwnElement.styles, pacerStyles];
+
+  /** @internal Ways out of the page for what a reader keeps or prints, where define.ts gave any. */
+  static openDoors?: () => Promise<Doors>;
 
   /** @internal */
   override readonly words: Words<PacerStrings> = new Words('breathing-pacer', strings);
   /** @internal */
   declare exercise: PacerExercise | undefined;
 
-  /**
-   * How to breathe: `gentle` (in 4, out 6, growing from 3 and 4 over a minute) or `mine` (the reader's
-   * own pace). Default `gentle`.
-   * @label How to breathe
-   * @group Exercise
-   * @audience blogger
-   */
-  pattern: PatternName = 'gentle';
-
-  /**
-   * How long a paced sitting lasts. Default 5.
-   * @label Minutes
-   * @group Exercise
-   * @audience blogger
-   * @min 1
-   * @max 60
-   * @unit min
-   */
-  minutes: number | string = 5;
-
-  /** @internal What the reader chose, else what the author set, as it is used. */
-  setting: { pattern: PatternName; minutes: number } = { pattern: 'gentle', minutes: 5 };
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!changed.has('pattern') && !changed.has('minutes')) return;
-    this.setting = {
-      pattern: this.read('pattern', readChoice(this.pattern, ['gentle', 'mine']), 'gentle'),
-      minutes: this.read('minutes', readNumber(this.minutes, 1, 60), 5),
-    };
-  }
-
   protected override async fetchLater(): Promise<void> {
     (await import('./breathing-pacer.later.js')).bringTo(this);
   }
 
   protected override renderBody(): TemplateResult {
-    const step = this.exercise?.view();
-    if (this.exercise?.isInstead) return step!;
+    const { exercise } = this;
+    const step = exercise?.view();
+    if (exercise?.isInstead) return step!;
     return html`<div class="pacer">
       <div class="stage" part="stage">
-        <i class="ring"></i><i class="c"></i><i class="c"></i><i class="c"></i><i class="c"></i>
+        ${exercise ? exercise.form() : this.visual ? nothing : this.renderCircle()}
         <svg viewBox="0 0 100 100" aria-hidden="true"><path d="M88.63 74.06A46.6 46.6 0 0 1 11.37 74.06" /></svg>
       </div>
       <div class="say">${step ?? this.#rest()}</div>
     </div>`;
   }
 
+  /** @internal The circles, which are there from the first moment. */
+  renderCircle(): TemplateResult {
+    return html`<i class="ring"></i><i class="c"></i><i class="c"></i><i class="c"></i><i class="c"></i>`;
+  }
+
   #rest(): TemplateResult {
-    const { words, setting } = this;
-    const lead = setting.pattern === 'mine' ? words.get('leadOwn') : words.get('lead')(setting.minutes);
+    const { words, exercise } = this;
+    // What takes more reading than a number is said when the rest of the widget is there, a moment later.
+    const minutes = this.pattern || this.breaths ? 0 : readNumber(this.minutes ?? 5, 1, 60);
+    const first = exercise?.lead ?? (minutes ? words.get('minutesLong')(minutes) : '');
     return html`${this.renderHeading(this.titleText)}
-      <p class="lead">${this.isEager ? words.get('getReady') : lead}</p>
+      <p class="lead">${this.isEager ? words.get('getReady') : words.get('lead')(first)}</p>
       <button class="main" @click=${() => this.start()}>${words.get('start')}</button>
       <button class="quiet" @click=${() => this.change()}>${words.get('change')}</button>`;
   }
 
   /** Opens "Change how it goes". Waits for it if it is still on its way. */
   async change(): Promise<void> {
-    if (await this.arrival) this.exercise!.sitting.goTo('settings');
+    if (await this.arrival) this.exercise!.change();
   }
 
   /** Holds a paced sitting where it is. */

@@ -2,6 +2,7 @@
 import { defineOnce } from '../../parts/define.js';
 import { BreathingPacer } from './breathing-pacer.js';
 
+BreathingPacer.openDoors = () => import('../../journal/browser-doors.js');
 defineOnce('own-breathing-pacer', BreathingPacer);
 
 declare global {

@@ -1,10 +1,17 @@
 import { css } from '../../theme/css.js';
 import { laterPartStyles } from '../../parts/later.styles.js';
+import { cardStyles } from './card.styles.js';
+import { formStyles } from './form.styles.js';
+import { settingsStyles } from './settings.styles.js';
 
 export const laterStyles = css`
   ${laterPartStyles}
+  ${formStyles}
+  ${settingsStyles}
+  ${cardStyles}
   .word {
     display: grid;
+    min-block-size: 1em;
     font-size: 2.75em;
     line-height: 1;
     font-weight: 600;
@@ -15,6 +22,7 @@ export const laterStyles = css`
     line-height: 1.375;
   }
   .word:lang(ar) {
+    line-height: 1.3;
     letter-spacing: 0;
   }
   .count {
@@ -29,7 +37,11 @@ export const laterStyles = css`
     min-block-size: 1.35em;
     margin-block-end: 0;
   }
-  .count [data-count] {
+  .word .more {
+    font-size: 0.6em;
+    line-height: 1.667;
+  }
+  .count [data-is] {
     font-size: 1.125em;
   }
   .word span,
@@ -40,11 +52,11 @@ export const laterStyles = css`
   .cells {
     display: flex;
     gap: 0.25em;
-    margin-block: 0.5em 0;
+    margin-block: 0.25em 0;
   }
   .cells i {
     flex: 1;
-    block-size: 1em;
+    block-size: 0.85em;
     border: 1.5px solid var(--edge);
     border-radius: 0.1875em;
     overflow: hidden;
@@ -63,9 +75,19 @@ export const laterStyles = css`
     min-block-size: 1.5em;
     margin-block-start: -0.75em;
   }
-  @container (width < 22em) {
-    .now ~ .links {
-      gap: 0 0.75em;
+  /* One more link than usual stands in the same row. */
+  .now ~ .links:has(> :nth-child(5)) {
+    gap: 0 0.5em;
+  }
+  .now ~ .links:has(> :nth-child(5)) ~ .note {
+    min-block-size: 0;
+  }
+  @container (width < 18em) {
+    .say .links {
+      gap: 0 0.625em;
+    }
+    .say:has(> .title ~ .row, .rating) {
+      gap: 0.625em;
     }
   }
   @container (width < 36em) {

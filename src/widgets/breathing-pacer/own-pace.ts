@@ -7,7 +7,7 @@ import { press, release, toggle, type Hold } from './hold.js';
 import { counting, dizzy } from './views.js';
 import { wordsOf } from './strings.later.js';
 
-/** Counts that the bar shows without motion; a longer half leaves it full. */
+/** The most that is counted without motion; a longer half stays without a number. */
 const mostCounts = 12;
 
 export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
@@ -56,7 +56,7 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
       ${words.get(airIn ? (sitting.hold.downAt === undefined ? 'holdTapOut' : 'holdOut') : 'holdIn')}
     </button>
     <div class="row even">
-      <button @click=${() => sitting.switchPace()}>${words.get('gentlePace')}</button>
+      <button @click=${() => sitting.switchPace()}>${words.get('guidedPace')}</button>
       <button @click=${() => sitting.stop()}>${words.get('stop')}</button>
     </div>
     ${dizzy(pacer)}`;

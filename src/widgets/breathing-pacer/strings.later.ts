@@ -1,58 +1,97 @@
 /** Words of the pacer that are fetched when the page is idle. */
 import type { Words } from '../../i18n/words.js';
 import { partLaterStrings } from '../../parts/strings.later.js';
+import type { BreathLengths } from './breath-pattern.js';
+import { countsIn } from './breath-plan.js';
 import type { BreathingPacer } from './breathing-pacer.js';
+import { settingStrings } from './strings.settings.js';
 import type { PacerStrings } from './strings.js';
 
 export const laterStrings = {
   ...partLaterStrings,
+  ...settingStrings,
+  breathsLong: (breaths: number) => `${breaths} breath${breaths === 1 ? '' : 's'}. No holding.`,
+  openLong: 'As long as you like. No holding.',
+  ownPaceFirst: 'You set the pace.',
+  holdsLong: (length: string) => `${length}. Holds are up to you.`,
   skip: 'Skip',
   in: 'In',
+  topUp: 'A little more',
+  hold: 'Hold',
   out: 'Out',
   pause: 'Pause',
   paused: 'Paused',
   pausedMore: 'Take the time you need.',
-  stillHere: 'Still here?',
-  stillHereMore: 'This page was out of sight for a while.',
+  awayMore: 'This page was out of sight, so it waited for you.',
   goOn: 'Go on',
   stop: 'Stop',
   slower: 'Slower',
   faster: 'Faster',
-  slowest: 'Slowest: 20 seconds a breath.',
-  fastest: 'Fastest: 5 seconds a breath.',
-  slowerNext: 'A little slower from the next breath.',
-  fasterNext: 'A little faster from the next breath.',
+  slowest: (seconds: number) => `Slowest: ${seconds} seconds a breath.`,
+  fastest: (seconds: number) => `Fastest: ${seconds} seconds a breath.`,
+  slowerNext: 'Slower from the next breath.',
+  fasterNext: 'Faster from the next breath.',
   ownPace: 'My own pace',
+  guidedPace: 'Guided pace',
+  noHolds: 'No holds',
+  noHoldsNext: 'No holds from the next breath.',
+  soundOn: 'Sound on',
+  soundOff: 'Sound off',
+  soundOnNow: 'Sound is on.',
+  soundOffNow: 'Sound is off.',
   sayAgain: 'Say in and out for the next breaths',
   dizzy: 'Dizzy or more on edge? Let your breath be normal.',
-  inWords: (inhale: string, exhale: string) =>
-    `Breathe in gently while you count to ${inhale}. Breathe out slowly while you count to ${exhale}. No holding. Go round for as long as you like, and stop any time.`,
-  settingsPace: 'Pace',
-  settingsGentle: 'Gentle',
-  settingsGentleMore: 'in 4, out 6',
-  settingsMine: 'My own',
-  settingsMineMore: 'you set it',
-  settingsMinutes: 'Minutes',
-  settingsNote: 'Each change works at once. None of it is kept.',
-  done: 'Done',
+
+  holdsTitle: 'This pattern has holds',
+  holdsCaution:
+    'Skip the holds if you are pregnant, get faint, or have heart or lung trouble. Skip them too if they bring back bad memories.',
+  holdsNo: 'Without holds',
+  holdsYes: 'With holds',
+  enough: (breaths: number) => `That was ${breaths} breaths`,
+  enoughMore: 'That is enough for a first time. You can stop here, or do four more.',
+  stopHere: 'Stop here',
+  fourMore: 'Four more',
+  withoutMore: 'Go on without holds',
+
   holdAsk: 'When you like',
-  holdIn: 'Hold to breathe in',
+  holdIn: 'Press to breathe in',
   holdOut: 'Let go to breathe out',
-  holdTap: 'A tap or the space bar works too.',
+  holdTap: 'A tap works too.',
   holdTapOut: 'Tap to breathe out',
-  gentlePace: 'Gentle pace',
-  closed: 'You can stop here.',
+
+  ratingAsk: 'How tense or upset are you?',
+  ratingAfter: 'How tense or upset are you now?\nYou can leave this blank.',
+  ratingMore: 'You can leave this blank.',
+
+  closed: 'That’s enough for now.',
   closedMinutes: (minutes: number) => `That’s ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of breathing.`,
-  outcomeAsk: 'How is it now, compared with before? You can leave this blank.',
+  outcomeAsk: 'How is it now, compared with before?\nYou can leave this blank.',
   easier: 'Easier',
   same: 'Same',
   worse: 'Worse',
-  change_: 'Change',
+  changeAnswer: 'Change',
   easierMore: 'Then it did what it can do. You can stop here, or go round again.',
   sameMore: 'That can happen. Something else may suit you more today.',
   worseMore: 'Breathing can do that for some people. It isn’t a mistake. Looking around the room often suits better.',
   somethingElse: 'Something else',
   lookAround: 'Look around the room',
+
+  inWords: ({ inhale, topUp, holdFull, exhale, holdEmpty }: BreathLengths) =>
+    [
+      `Breathe in gently while you count to ${countsIn(inhale)}.`,
+      topUp ? `Take in a little more while you count to ${countsIn(topUp)}.` : '',
+      holdFull ? `Hold while you count to ${countsIn(holdFull)}.` : '',
+      `Breathe out slowly while you count to ${countsIn(exhale)}.`,
+      holdEmpty ? `Hold while you count to ${countsIn(holdEmpty)}.` : '',
+      ...(holdFull || holdEmpty
+        ? ['You can leave out any hold.', 'Four breaths are enough at first, and you can stop sooner.']
+        : ['No holding.', 'Go round for as long as you like, and stop any time.']),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  inWordsOwn: 'Breathe in when you like, and out when you like. Stop any time.',
+  traceHow: 'Start at the black dot and go along the line with a finger. Up is in, down is out. One dot is one count.',
+
   evidence: [
     'Slow breathing helps some people feel calmer. The exact speed matters less than being gentle.',
     'How sure: somewhat. A review of trials found some help with stress.',

@@ -4,9 +4,9 @@ import { partStrings } from '../../parts/strings.js';
 export const strings = {
   ...partStrings,
   title: 'Something steady to breathe with',
-  lead: (minutes: number) =>
-    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. No holding.\nStop any time.\nNothing you do here is kept.`,
-  leadOwn: 'You set the pace.\nStop any time.\nNothing you do here is kept.',
+  /** @param first how long it takes, or who sets the pace; empty until that is known */
+  lead: (first: string) => `${first}\nStop any time.\nNothing is kept unless you ask.`,
+  minutesLong: (minutes: number) => `About ${minutes} minute${minutes === 1 ? '' : 's'}. No holding.`,
   start: 'Start',
   change: 'Change how it goes',
   getReady: 'Breathe gently. Smaller than you think.',

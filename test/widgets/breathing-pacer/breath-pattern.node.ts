@@ -2,138 +2,168 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  breathAt,
-  breathsOf,
-  canChangePace,
-  changePace,
-  countsIn,
-  endOf,
+  customPattern,
+  cycleOf,
   gentle,
+  hasHolds,
+  lengthsOf,
+  limits,
   longestBreath,
-  phaseAt,
-  planFor,
-  sessionEnd,
-  settledLengths,
+  pacedNames,
+  patternNames,
+  presetPattern,
   shortestBreath,
-  steadyFrom,
-  type BreathPlan,
+  withoutHolds,
+  type BreathLengths,
+  type CustomLengths,
 } from '../../../src/widgets/breathing-pacer/breath-pattern.ts';
+import { patternFor, usualSetting } from '../../../src/widgets/breathing-pacer/setting.ts';
 
-const plan = planFor(gentle);
+/** In, top-up, hold, out, hold: seconds. Breaths a minute at the start, and at full length. */
+const table = {
+  gentle: [4, 0, 0, 6, 0, 8.6, 6],
+  even: [5, 0, 0, 5, 0, 8.6, 6],
+  'even-5.5': [5.5, 0, 0, 5.5, 0, 8.6, 5.5],
+  soft: [3, 0, 0, 4, 0, 8.6, 8.6],
+  sigh: [2, 1, 0, 6, 0, 8.6, 6.7],
+  'long-out': [3, 0, 0, 6, 0, 8.6, 6.7],
+  square: [4, 0, 4, 4, 4, 3.8, 3.8],
+  '4-7-8': [4, 0, 7, 8, 0, 3.2, 3.2],
+} as const;
 
-describe('gentle', () => {
-  it('has no hold: a breath is its in and its out, and the next one begins at once', () => {
-    for (const breath of take(plan, 40)) {
-      assert.deepEqual(Object.keys(breath).sort(), ['at', 'exhale', 'inhale']);
-      assert.equal(breathAt(plan, endOf(breath)).at, endOf(breath));
-    }
+const numbers = ({ inhale, topUp, holdFull, exhale, holdEmpty }: BreathLengths) => [
+  inhale,
+  topUp,
+  holdFull,
+  exhale,
+  holdEmpty,
+];
+const perMinute = (lengths: BreathLengths) => Number((60 / cycleOf(lengths)).toFixed(1));
+const isWithin = (seconds: number, least: number, most: number) => seconds >= least - 1e-9 && seconds <= most + 1e-9;
+
+describe('the presets', () => {
+  it('are those of docs/evidence.md, gentlest first', () => {
+    assert.deepEqual(pacedNames, Object.keys(table));
+    assert.deepEqual(patternNames, [...Object.keys(table), 'custom', 'mine']);
   });
 
-  it('starts at 3 and 4 and has grown to 4 and 6 after a minute, never in a jump', () => {
-    const breaths = take(plan, 20);
-    assert.deepEqual([breaths[0]!.inhale, breaths[0]!.exhale], [3, 4]);
-    breaths.slice(1).forEach((breath, i) => {
-      const before = breaths[i]!;
-      assert.ok(breath.inhale >= before.inhale && breath.inhale - before.inhale <= 0.25);
-      assert.ok(breath.exhale >= before.exhale && breath.exhale - before.exhale <= 0.5);
+  for (const name of pacedNames) {
+    const [inhale, topUp, holdFull, exhale, holdEmpty, first, last] = table[name];
+
+    it(`${name}: in ${inhale}, top-up ${topUp}, hold ${holdFull}, out ${exhale}, hold ${holdEmpty}`, () => {
+      assert.deepEqual(numbers(presetPattern(name)), [inhale, topUp, holdFull, exhale, holdEmpty]);
     });
-    const grown = breathAt(plan, steadyFrom(plan));
-    assert.ok(grown.at >= 60 && grown.at < 71);
-    assert.deepEqual([grown.inhale, grown.exhale], [4, 6]);
-  });
-});
 
-describe('phaseAt', () => {
-  const table: [time: number, name: string, count: number, counts: number, breath: number][] = [
-    [-1, 'in', 1, 3, 0],
-    [0, 'in', 1, 3, 0],
-    [0.99, 'in', 1, 3, 0],
-    [1, 'in', 2, 3, 0],
-    [2.99, 'in', 3, 3, 0],
-    [3, 'out', 1, 4, 0],
-    [6.99, 'out', 4, 4, 0],
-    [7, 'in', 1, 3, 1],
-  ];
-  for (const [time, name, count, counts, breath] of table) {
-    it(`says ${name} ${count} of ${counts} at ${time} s`, () => {
-      const phase = phaseAt(plan, time);
-      assert.deepEqual([phase.name, phase.count, phase.counts, phase.breath], [name, count, counts, breath]);
+    it(`${name}: from ${first} to ${last} breaths a minute`, () => {
+      const pattern = presetPattern(name);
+      assert.deepEqual([perMinute(pattern.from), perMinute(pattern)], [first, last]);
+    });
+
+    it(`${name}: a breath of 5 to 20 seconds, first and last, with holds and without`, () => {
+      const pattern = presetPattern(name);
+      const without = withoutHolds(pattern);
+      for (const lengths of [pattern, pattern.from, without, without.from])
+        assert.ok(isWithin(cycleOf(lengths), shortestBreath, longestBreath));
     });
   }
 
-  it('is right after any gap: the same whether asked every tenth of a second or once', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 3600, noNaN: true }), (time) => {
-        const phase = phaseAt(plan, time);
-        assert.ok(phase.at <= time && time < phase.at + phase.length + 1e-9);
-        assert.ok(phase.count >= 1 && phase.count <= phase.counts);
-      }),
-      { numRuns: 300 },
-    );
+  it('gentle is what everybody gets who asks for nothing', () => {
+    assert.equal(pacedNames[0], 'gentle');
+    assert.equal(usualSetting.pattern, 'gentle');
+    assert.deepEqual(patternFor(usualSetting, false), gentle);
+    assert.deepEqual(gentle, presetPattern('gentle'));
   });
 
-  it('counts once a second, give or take a rounding', () => {
-    assert.deepEqual([3, 3.4, 3.5, 4, 0.2].map(countsIn), [3, 3, 4, 4, 1]);
+  it('none begins harder than 3 in and 4 out, unless it has holds', () => {
+    for (const name of pacedNames) {
+      const { from, ramp } = withoutHolds(presetPattern(name));
+      assert.ok(from.inhale <= 3 && from.exhale <= 4);
+      assert.ok(ramp === 60 || name === 'soft');
+    }
   });
 });
 
-describe('changePace', () => {
-  it('waits for the next breath', () => {
-    const slower = changePace(plan, 1, 1);
-    assert.deepEqual(take(slower, 1), take(plan, 1));
-    assert.equal(breathAt(slower, 7).inhale, breathAt(plan, 7).inhale + 0.5);
-    assert.equal(breathAt(slower, 7).exhale, breathAt(plan, 7).exhale + 0.5);
-  });
+describe('holds', () => {
+  const asked: CustomLengths = { holdFull: 3, holdEmpty: 2 };
 
-  it('adds up within one breath and can be taken back', () => {
-    const twice = changePace(changePace(plan, 1, 1), 2, 1);
-    assert.deepEqual(settledLengths(twice), { inhale: 5, exhale: 7 });
-    const back = changePace(changePace(twice, 2, -1), 2, -1);
-    assert.deepEqual(take(back, 12), take(plan, 12));
-  });
+  for (const pattern of patternNames) {
+    it(`${pattern}: none for a reader who did not say yes, whatever the author permits`, () => {
+      for (const permitsHolds of [false, true])
+        assert.equal(hasHolds(patternFor({ ...usualSetting, pattern, custom: asked, permitsHolds }, false)), false);
+    });
 
-  it('stops at a breath of 5 and of 20 seconds', () => {
-    for (const direction of [1, -1] as const) {
-      let changed: BreathPlan = plan;
-      while (canChangePace(changed, direction)) changed = changePace(changed, 100, direction);
-      const { inhale, exhale } = settledLengths(changed);
-      assert.equal(inhale + exhale, direction > 0 ? longestBreath : shortestBreath);
-      assert.equal(changePace(changed, 100, direction), changed);
-    }
-  });
+    it(`${pattern}: none where the author does not permit them, whatever the reader says`, () => {
+      assert.equal(hasHolds(patternFor({ ...usualSetting, pattern, custom: asked, permitsHolds: false }, true)), false);
+    });
+  }
 
-  it('whatever is pressed and whenever, no breath is shorter than 5 or longer than 20 seconds', () => {
-    const presses = fc.array(
-      fc.tuple(fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom(1 as const, -1 as const)),
-      {
-        maxLength: 40,
-      },
+  it('two yeses give them: square, 4-7-8 and a pattern of one’s own that asks for them', () => {
+    const held = patternNames.filter((pattern) =>
+      hasHolds(patternFor({ ...usualSetting, pattern, custom: asked, permitsHolds: true }, true)),
     );
+    assert.deepEqual(held, ['square', '4-7-8', 'custom']);
+  });
+
+  it('4-7-8 without its hold is 4 and 8', () => {
+    assert.deepEqual(numbers(withoutHolds(presetPattern('4-7-8'))), [4, 0, 0, 8, 0]);
+  });
+});
+
+describe('the first minute', () => {
+  const table: [pattern: 'gentle' | 'square', ramp: number, yes: boolean, given: number][] = [
+    ['gentle', 60, false, 60],
+    ['gentle', 0, false, 0],
+    ['gentle', 120, false, 120],
+    ['square', 60, false, 60],
+    ['square', 0, false, 0],
+    ['square', 60, true, 0],
+  ];
+  for (const [pattern, ramp, yes, given] of table) {
+    it(`${pattern} ${yes ? 'with' : 'without'} holds, ${ramp} s asked for: ${given} s`, () => {
+      assert.equal(patternFor({ ...usualSetting, pattern, ramp, permitsHolds: true }, yes).ramp, given);
+    });
+  }
+});
+
+describe('a pattern of one’s own', () => {
+  const table: [asked: CustomLengths, given: number[]][] = [
+    [{}, [4, 0, 0, 6, 0]],
+    [{ inhale: 3, exhale: 5 }, [3, 0, 0, 5, 0]],
+    [{ inhale: 1, exhale: 1 }, [2, 0, 0, 3, 0]],
+    [{ inhale: 9, exhale: 13 }, [8, 0, 0, 12, 0]],
+    [{ inhale: 8, exhale: 12, holdFull: 7, holdEmpty: 7 }, [8, 0, 0, 12, 0]],
+    [{ inhale: 4, exhale: 4, holdFull: 7, holdEmpty: 7 }, [4, 0, 7, 4, 5]],
+    [{ inhale: -1, exhale: 6, holdFull: -1 }, [2, 0, 0, 6, 0]],
+    [{ inhale: NaN, exhale: NaN, holdFull: NaN, holdEmpty: NaN }, [4, 0, 0, 6, 0]],
+    [{ inhale: Infinity, exhale: -Infinity }, [8, 0, 0, 2, 0]],
+  ];
+  for (const [asked, given] of table) {
+    const text = Object.entries(asked).map((pair) => pair.join(' '));
+    it(`${text.join(', ') || 'nothing asked'}: ${given.join(' ')}`, () => {
+      assert.deepEqual(numbers(customPattern(asked)), given);
+    });
+  }
+
+  it('whatever is asked for, it keeps its limits, and a breath takes 5 to 20 seconds', () => {
+    const any = fc.option(fc.oneof(fc.double(), fc.double({ min: 0, max: 20 })), { nil: undefined });
+    const asked = fc.record({ inhale: any, exhale: any, holdFull: any, holdEmpty: any });
     fc.assert(
-      fc.property(presses, (list) => {
-        let changed: BreathPlan = plan;
-        for (const [time, direction] of [...list].sort(([a], [b]) => a - b))
-          changed = changePace(changed, time, direction);
-        for (const { inhale, exhale } of take(changed, 80)) {
-          assert.ok(inhale + exhale >= shortestBreath - 1e-9 && inhale + exhale <= longestBreath + 1e-9);
-          assert.ok(inhale > 0 && exhale > inhale);
+      fc.property(asked, (numbers) => {
+        const pattern = customPattern(numbers as CustomLengths);
+        for (const lengths of [pattern, pattern.from, withoutHolds(pattern), withoutHolds(pattern).from]) {
+          assert.ok(isWithin(cycleOf(lengths), shortestBreath, longestBreath));
+          assert.equal(lengths.topUp, 0);
         }
+        for (const [key, [least, most]] of Object.entries(limits))
+          assert.ok(isWithin(pattern[key as keyof typeof limits], least, most));
       }),
+      { numRuns: 1000 },
     );
   });
 });
 
-describe('sessionEnd', () => {
-  it('is the end of the breath that the last second falls in', () => {
-    for (const minutes of [1, 3, 5, 10]) {
-      const end = sessionEnd(plan, minutes * 60);
-      assert.ok(end >= minutes * 60 && end < minutes * 60 + 10);
-      assert.equal(breathAt(plan, end).at, end);
-    }
+describe('the parts of a pattern', () => {
+  it('are five lengths, whatever else it knows', () => {
+    assert.deepEqual(Object.keys(lengthsOf(gentle)).sort(), ['exhale', 'holdEmpty', 'holdFull', 'inhale', 'topUp']);
   });
 });
-
-function take(of: BreathPlan, count: number) {
-  const breaths = breathsOf(of);
-  return Array.from({ length: count }, () => breaths.next().value);
-}

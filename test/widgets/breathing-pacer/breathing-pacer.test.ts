@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/breathing-pacer/define.js';
 import type { BreathingPacer } from '../../../src/widgets/breathing-pacer/breathing-pacer.js';
-import { phaseAt } from '../../../src/widgets/breathing-pacer/breath-pattern.js';
+import { momentAt } from '../../../src/widgets/breathing-pacer/breath-plan.js';
 import { states } from '../../../stories/breathing-pacer.states.js';
 import { Stage } from '../../../stories/stage.js';
 
@@ -24,8 +24,8 @@ const opacity = (selector: string) => Number(getComputedStyle(stage.root.querySe
 const said = () => [...stage.root.children].find(({ role }) => role === 'status')?.textContent?.trim();
 /** The word, the count and the fullness that are drawn just now. */
 const drawn = () => ({
-  word: ['in', 'out'].filter((name) => opacity(`[data-phase=${name}]`) > 0.5).join(),
-  count: [...stage.root.querySelectorAll<HTMLElement>('[data-count]')]
+  word: ['in', 'out'].filter((name) => opacity(`[data-draw=word][data-is=${name}]`) > 0.5).join(),
+  count: [...stage.root.querySelectorAll<HTMLElement>('[data-draw=count]')]
     .filter((n) => getComputedStyle(n).opacity === '1')
     .map((n) => n.textContent)
     .join(),
@@ -54,7 +54,7 @@ describe('<own-breathing-pacer>', () => {
       for (const time of [0.6, 1.6, 2.6, 3.6, 5.5, 6.7, 7.6, 33.4, 61.5, 64.5, 70.2, 141.2, 222.3]) {
         await stage.wait(time - before);
         before = time;
-        const phase = phaseAt(plan, time);
+        const phase = momentAt(plan, time);
         expect(drawn(), `${time} s`).to.include({ word: phase.name, count: `${phase.count}` });
       }
     });
@@ -109,16 +109,16 @@ describe('<own-breathing-pacer>', () => {
     it('is slower and faster by half a second on both, from the next breath, and says so', async () => {
       await pacing();
       await stage.press('Slower');
-      expect(read('.note')).to.equal('A little slower from the next breath.');
+      expect(read('.note')).to.equal('Slower from the next breath.');
       await stage.press('Faster');
-      expect(read('.note')).to.equal('A little faster from the next breath.');
+      expect(read('.note')).to.equal('Faster from the next breath.');
     });
 
     it('says why at the slowest and the fastest, and keeps the focus where it is', async () => {
       await pacing();
       for (const [name, why] of [
         ['Slower', 'Slowest: 20 seconds a breath.'],
-        ['Faster', 'Fastest: 5 seconds a breath.'],
+        ['Faster', 'Fastest: 6 seconds a breath.'],
       ] as const) {
         const button = stage.control(name);
         button.focus();
@@ -165,13 +165,13 @@ describe('<own-breathing-pacer>', () => {
       await stage.hide(50);
       expect(step()).to.equal('pacing');
       await stage.wait(0.01);
-      expect(drawn().word).to.equal(phaseAt(pacer().exercise!.sitting.session.plan, 50.01).name);
+      expect(drawn().word).to.equal(momentAt(pacer().exercise!.sitting.session.plan, 50.01).name);
     });
 
     it('waits after a minute, and asks on return', async () => {
       await pacing();
       await stage.hide(61);
-      expect(read('.word')).to.equal('Still here?');
+      expect(read('.count')).to.equal('This page was out of sight, so it waited for you.');
       await stage.press('Go on');
       expect(step()).to.equal('pacing');
       expect(drawn().word).to.equal('');
@@ -184,14 +184,14 @@ describe('<own-breathing-pacer>', () => {
       stage.clock.sleep(25);
       await stage.wait(0.01);
       expect(step()).to.equal('pacing');
-      expect(drawn().word).to.equal(phaseAt(pacer().exercise!.sitting.session.plan, 25.01).name);
+      expect(drawn().word).to.equal(momentAt(pacer().exercise!.sitting.session.plan, 25.01).name);
     });
 
     it('asks after the machine slept', async () => {
       await pacing();
       stage.clock.sleep(3600);
       await stage.wait(1);
-      expect(read('.word')).to.equal('Still here?');
+      expect(read('.count')).to.equal('This page was out of sight, so it waited for you.');
     });
 
     it('rests its visuals when scrolled away, and is right when it is back', async () => {
@@ -208,7 +208,7 @@ describe('<own-breathing-pacer>', () => {
       scrollTo(0, 0);
       await back;
       await stage.wait(40.5);
-      expect(drawn().word).to.equal(phaseAt(pacer().exercise!.sitting.session.plan, 40.5).name);
+      expect(drawn().word).to.equal(momentAt(pacer().exercise!.sitting.session.plan, 40.5).name);
       spacer.remove();
     });
 
@@ -276,21 +276,21 @@ describe('<own-breathing-pacer>', () => {
       await pacing();
       await stage.press('My own pace');
       expect(step()).to.equal('own-pace');
-      await stage.press('Gentle pace');
+      await stage.press('Guided pace');
       expect(step()).to.equal('ready');
     });
 
-    it('counts and fills a bar where motion is not wanted', async () => {
+    it('counts where motion is not wanted', async () => {
       stage = await Stage.put(
         'breathing-pacer',
         { ...lessMotion, play: undefined as never },
         { attributes: { pattern: 'mine' } },
       );
       await stage.press('Start');
-      await stage.press('Hold to breathe in');
+      await stage.press('Press to breathe in');
       await stage.wait(3.5);
       expect(stage.root.querySelectorAll('.c')[0]!.getAnimations()).to.deep.equal([]);
-      expect(shown('[data-fill]')).to.equal(4);
+      expect(shown('[data-draw=count]')).to.equal(1);
     });
   });
 
@@ -300,12 +300,12 @@ describe('<own-breathing-pacer>', () => {
     await stage.press('Skip');
     await stage.wait(2.5);
     expect(drawn()).to.include({ word: 'in', count: '3' });
-    expect(shown('i[data-cell]')).to.equal(3);
-    expect(shown('[data-fill]')).to.equal(3);
+    expect(shown('[data-draw=cell]')).to.equal(3);
+    expect(shown('[data-draw=fill]')).to.equal(3);
     await stage.wait(2);
     expect(drawn()).to.include({ word: 'out', count: '2' });
-    expect(shown('i[data-cell]')).to.equal(4);
-    expect(shown('[data-fill]')).to.equal(2);
+    expect(shown('[data-draw=cell]')).to.equal(4);
+    expect(shown('[data-draw=fill]')).to.equal(2);
     for (const circle of stage.root.querySelectorAll('.c')) expect(circle.getAnimations()).to.deep.equal([]);
   });
 
@@ -344,10 +344,12 @@ describe('<own-breathing-pacer>', () => {
     it('each change works at once', async () => {
       await put();
       await stage.press('Change how it goes');
-      await stage.press('3');
+      await stage.press(/^How long/);
+      await stage.press('3 min');
       await stage.press('Done');
       expect(read('.lead')).to.match(/^About.3.minutes\./);
       await stage.press('Change how it goes');
+      await stage.press(/^Pace/);
       await stage.press(/^My own/);
       await stage.press('Done');
       await stage.press('Start');
@@ -357,7 +359,8 @@ describe('<own-breathing-pacer>', () => {
     it('is forgotten with clear and close', async () => {
       await put({ minutes: '3' });
       await stage.press('Change how it goes');
-      await stage.press('10');
+      await stage.press(/^How long/);
+      await stage.press('10 min');
       await stage.press('Clear and close');
       await stage.press('Open');
       expect(read('.lead')).to.match(/^About.3.minutes\./);
@@ -366,7 +369,8 @@ describe('<own-breathing-pacer>', () => {
     it('offers the author’s own length too', async () => {
       await put({ minutes: '7' });
       await stage.press('Change how it goes');
-      expect(stage.control('7').querySelector('input')!.checked).to.equal(true);
+      await stage.press(/^How long/);
+      expect(stage.control('7 min').querySelector('input')!.checked).to.equal(true);
     });
   });
 
@@ -376,7 +380,8 @@ describe('<own-breathing-pacer>', () => {
     console.warn = (text: string) => heard.push(text);
     await put({ pattern: 'wim-hof', minutes: 'ages' });
     console.warn = warn;
-    expect(pacer().setting).to.deep.equal({ pattern: 'gentle', minutes: 5 });
+    const { pattern, length } = pacer().exercise!.setting;
+    expect({ pattern, length }).to.deep.equal({ pattern: 'gentle', length: { unit: 'minutes', count: 5 } });
     expect(heard.length).to.equal(2);
   });
 

@@ -1,0 +1,120 @@
+import { css } from '../../theme/css.js';
+
+/** Rows that open, choices in them, numbers that go up and down. */
+export const settingsStyles = css`
+  .rows {
+    gap: 0;
+    padding-block: 0.25em 1em;
+  }
+  .row-head {
+    display: flex;
+    align-items: center;
+    gap: 0.25em 1em;
+    flex-wrap: wrap;
+    inline-size: 100%;
+    border: 0;
+    border-radius: 0;
+    padding-inline: 0 1.75em;
+    text-align: start;
+    font-weight: 400;
+  }
+  .row-head:not(:first-child) {
+    border-block-start: 1px solid var(--line);
+  }
+  .row-head b {
+    font-weight: 600;
+    flex: 1;
+  }
+  .row-head span {
+    color: var(--ink-2);
+  }
+  .row-body {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.25em 1.25em;
+  }
+  /* Choices of one size, however many there are. */
+  .row-body fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+  }
+  /* A yes or no: a box, and its words beside it. All of it is the control; the box is drawn. */
+  .row-body .option.wide {
+    justify-self: start;
+  }
+  .option.wide input,
+  .option.wide input:checked {
+    border: 0;
+    background: none;
+  }
+  .wide span {
+    place-content: center start;
+    padding-inline: 2.25em 0;
+  }
+  .wide span::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.75em);
+    inset-inline-start: 0;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.375em;
+  }
+  .wide :checked + span::before {
+    background: var(--tone-1);
+    border: 2.5px solid var(--tone);
+  }
+  .option.wide :checked + span b::before {
+    position: absolute;
+    inset-block-start: calc(50% - 0.38em);
+    inset-inline-start: 0.58em;
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    .option.wide input:checked + span {
+      color: CanvasText;
+    }
+    .wide :checked + span::before {
+      background: Highlight;
+      border-color: Highlight;
+    }
+  }
+  .said {
+    display: flex;
+    align-items: center;
+    gap: 0 1em;
+    min-block-size: 1.5em;
+  }
+  .steppers,
+  .kept {
+    list-style: none;
+    display: grid;
+    gap: 0.5em;
+  }
+  .steppers li,
+  .kept li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .steppers li > span,
+  .kept li > span {
+    flex: 1;
+  }
+  .steppers button {
+    inline-size: var(--tap);
+    padding: 0;
+    font-size: 1em;
+  }
+  .steppers output {
+    min-inline-size: 3.5em;
+    text-align: center;
+  }
+  .kept small {
+    display: block;
+    font-size: 0.875em;
+    color: var(--ink-2);
+  }
+`;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { compareRatings, highestRating, type Outcome, type Rating } from '../../src/parts/rating.ts';
+
+describe('how it is now, next to how it was', () => {
+  const table: [before: Rating, after: Rating, outcome: Outcome | undefined][] = [
+    [7, 4, 'easier'],
+    [1, 0, 'easier'],
+    [7, 7, 'same'],
+    [0, 0, 'same'],
+    [10, 10, 'same'],
+    [4, 7, 'worse'],
+    [0, 10, 'worse'],
+    ['unsure', 4, undefined],
+    [4, 'unsure', undefined],
+    ['unsure', 'unsure', undefined],
+  ];
+  for (const [before, after, outcome] of table) {
+    it(`${before}, then ${after}: ${outcome ?? 'nothing to compare'}`, () => {
+      assert.equal(compareRatings(before, after), outcome);
+    });
+  }
+
+  it('two numbers always have an answer, and the other way round the opposite one', () => {
+    const opposite = { easier: 'worse', same: 'same', worse: 'easier' } as const;
+    const number = fc.integer({ min: 0, max: highestRating });
+    fc.assert(
+      fc.property(number, number, (before, after) => {
+        const outcome = compareRatings(before, after);
+        assert.ok(outcome);
+        assert.equal(compareRatings(after, before), opposite[outcome]);
+      }),
+    );
+  });
+});
