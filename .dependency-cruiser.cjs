@@ -5,10 +5,10 @@ const oneOf = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).j
 
 const pure = oneOf(pureModules());
 /** What a widget, a part and the sealed frame may know of the journal: its interface. */
-const journalInterface = '^src/journal/(journal|outlet)\\.ts$';
+const journalInterface = '^src/journal/(journal|outlet|doors)\\.ts$';
 /** What a page, a package or the build asks for by name. */
 const entries =
-  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed)|i18n/pseudo|locales/.+|embed/[^/]+\\.page)\\.ts$';
+  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed)|i18n/pseudo|locales/[^/]+/about|embed/[^/]+\\.page)\\.ts$';
 /** What may register tags, or have them registered. */
 const registers = '^src/(autoloader[^/]*|embed/.+|widgets/all|widgets/[^/]+/define)\\.ts$';
 
@@ -63,12 +63,41 @@ module.exports = {
       { path: '^src/(parts|theme)/' },
       { pathNot: ['^src/(parts|theme|i18n)/', '^src/version\\.ts$', journalInterface, '/lit/'] },
     ),
-    rule('i18n', 'Words stand alone.', { path: '^src/i18n/' }, { pathNot: '^src/i18n/' }),
+    rule(
+      'i18n',
+      'Words stand alone. The one that finds them knows the list of what is shipped.',
+      { path: '^src/i18n/(?!translate\\.ts$)' },
+      { pathNot: '^src/i18n/' },
+    ),
+    rule(
+      'i18n-list',
+      'The list of what is shipped leads to each language, and nothing else does.',
+      { path: '^src/i18n/translate\\.ts$' },
+      { pathNot: ['^src/i18n/', '^src/locales/shipped\\.ts$'] },
+    ),
+    rule(
+      'locales',
+      'A language knows the words it translates and how to count; never another language.',
+      { path: '^src/locales/([^/]+)/' },
+      {
+        pathNot: [
+          '^src/locales/($1/|about\\.ts$)',
+          '^src/i18n/(plural|words)\\.ts$',
+          '^src/(parts|widgets/[^/]+)/strings[^/]*\\.ts$',
+        ],
+      },
+    ),
+    rule(
+      'locales-types',
+      'Types alone: a translation brings no English with it.',
+      { path: '^src/locales/' },
+      { path: '^src/', pathNot: '^src/locales/', dependencyTypesNot: ['type-only'] },
+    ),
 
     rule(
       'public',
       'Pages, stories and integrations use what everybody can import; stories may list the steps of a model.',
-      { path: '^(site|stories|integrations)/' },
+      { path: '^(site|stories|\\.storybook|integrations)/' },
       {
         path: '^src/',
         pathNot: ['^src/(index|autoloader[^/]*|i18n/pseudo)\\.ts$', '^src/widgets/[^/]+/define\\.ts$', pure],

@@ -1,11 +1,13 @@
 /** Bundles dist/npm, which tsc has just written, into dist/cdn. Run through scripts/build.mjs. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const from = 'dist/npm';
 const dir = 'dist/cdn';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The rooms that register a tag. */
 const widgets = readdirSync('src/widgets', { withFileTypes: true })
@@ -26,16 +28,19 @@ const plugins = () => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
     format: { comments: false },
   }),
 ];
 
+/** Namespaces of modules are ours alone: nothing has to guard them. */
+const plain = { freeze: false, externalLiveBindings: false, generatedCode: { preset: 'es2015', symbols: false } };
+
 /** One bundle with everything in it. */
 const whole = (input, file, format, more = []) => ({
   input: `${from}/${input}`,
-  plugins: [...more, ...plugins()],
-  output: { file: `${dir}/${file}`, format, inlineDynamicImports: true },
+  plugins: [...more, languagesBeside(), ...plugins()],
+  output: { file: `${dir}/${file}`, format, inlineDynamicImports: true, ...plain },
 });
 
 export default [
@@ -45,9 +50,10 @@ export default [
     output: {
       dir,
       format: 'es',
-      freeze: false,
+      ...plain,
       hashCharacters: 'base36',
-      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${roomOf(facadeModuleId) ?? name}-[hash:6].js`,
+      chunkFileNames: ({ name, facadeModuleId }) =>
+        localeFile(facadeModuleId) ?? `chunks/${roomOf(facadeModuleId) ?? name}-[hash:6].js`,
       manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : undefined),
     },
   },
@@ -57,6 +63,23 @@ export default [
     whole(`widgets/${name}/define.js`, `${name}.classic.js`, 'iife'),
   ]),
 ];
+
+/** The words of a widget in one language: by version, so that the bundles with everything in them can name them too. */
+function localeFile(id) {
+  const [, lang, widget] = id?.match(/\/locales\/([^/]+)\/([^/]+)\.js$/) ?? [];
+  return lang && `chunks/${widget}.${lang}-${version}.js`;
+}
+
+/** No reader needs the words of every language: they stay beside the bundle. */
+function languagesBeside() {
+  return {
+    name: 'languages-beside',
+    resolveDynamicImport(specifier, importer) {
+      const file = typeof specifier === 'string' && localeFile(new URL(specifier, pathToFileURL(importer)).pathname);
+      return file ? { id: `./${file}`, external: true } : null;
+    },
+  };
+}
 
 /** The widget that a `define` module registers. */
 function roomOf(id) {

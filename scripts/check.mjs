@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { ensureModules, root } from './install.mjs';
 import { runSteps } from './steps.mjs';
 
-const layered = ['src', 'stories', 'site', 'integrations'].filter((folder) => existsSync(join(root, folder)));
+const layered = ['src', 'stories', '.storybook', 'site', 'integrations'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
 
 export const checks = [
   { name: 'Format', command: 'prettier --check --log-level warn .' },
@@ -13,6 +15,7 @@ export const checks = [
   { name: 'Layers', command: `depcruise --config .dependency-cruiser.cjs ${layered.join(' ')}` },
   { name: 'Types', command: 'tsc -p .' },
   { name: 'Types of tests', command: 'tsc -p test' },
+  { name: 'Types of Storybook', command: 'tsc -p .storybook' },
   { name: 'Build', command: 'node scripts/build.mjs' },
   { name: 'Tests in Node', command: 'npm run --silent test:node' },
   { name: 'Package (publint)', command: 'publint run --strict .' },

@@ -22,17 +22,14 @@ const views = [
   { name: '390-black', width: 390, host: 'black' },
   { name: '390-forced', width: 390, media: { forcedColors: 'active', colorScheme: 'dark' } },
   { name: '1280-reduced', width: 1280, media: { reducedMotion: 'reduce' } },
-  { name: '390-rtl', width: 390, lang: 'qps-plocm' },
+  { name: '390-ar', width: 390, lang: 'ar' },
+  { name: '1280-ar', width: 1280, lang: 'ar' },
+  { name: '390-es', width: 390, lang: 'es' },
   { name: '320-longer', width: 320, lang: 'qps-ploc' },
   { name: 'print', width: 720, media: { media: 'print' } },
 ];
 
-const hosts = `
-  body { margin: 0; padding: 20px; background: #fff; color: #1c1c1e; font: 17px/1.6 Inter, system-ui, sans-serif }
-  #here { max-width: 720px; margin: auto }
-  .dark { background: #17181a; color: #e6e6e8 }
-  .cream { background: #f4ecdd; color: #2a241c; font: 20px/1.5 'EB Garamond', Georgia, serif }
-  .black { background: #000; color: #c9ced6; font: 16px/1.65 'JetBrains Mono', monospace }`;
+const hosts = readFileSync('stories/hosts.css', 'utf8');
 
 async function bundle() {
   const names = readdirSync('src/widgets', { withFileTypes: true })
@@ -63,7 +60,7 @@ async function bundle() {
 
 const script = await bundle();
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Look</title>
-  <meta name="viewport" content="width=device-width"><style>${hosts}</style><body><div id="here"></div>
+  <meta name="viewport" content="width=device-width"><style>${hosts}</style><body class="host"><div id="here" class="column"></div>
   <script type="module" src="/look.js"></script>`;
 const server = createServer((request, response) => {
   const isScript = request.url === '/look.js';
@@ -85,7 +82,7 @@ async function draw(view) {
   tab.on('pageerror', (error) => failures.push(`${view.name}: ${error.message}`));
   await tab.emulateMedia({ reducedMotion: 'no-preference', ...media });
   await tab.goto(address);
-  await tab.evaluate((name) => (document.body.className = name), host);
+  await tab.evaluate((name) => (document.body.className = `host ${name}`), host);
   for (const { widget, states } of await tab.evaluate(() => globalThis.rooms)) {
     mkdirSync(`${folder}/${widget}`, { recursive: true });
     for (const [index, state] of states.entries()) {

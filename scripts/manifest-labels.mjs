@@ -75,8 +75,15 @@ function describe(ts, node, moduleDoc) {
       if (isName) delete item.default;
     }
   }
+  // As OwnElement names them.
+  for (const attribute of doc.attributes ?? []) attribute.name = kebab(attribute.fieldName ?? attribute.name);
+  for (const member of doc.members ?? []) if (member.attribute) member.attribute = kebab(member.name);
   doc.members = doc.members?.filter(({ name, privacy }) => !hidden.has(name) && (privacy ?? 'public') === 'public');
   doc.attributes = doc.attributes?.filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
+}
+
+function kebab(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function isHidden(ts, member) {
@@ -94,6 +101,9 @@ function textOf(ts, tag) {
 function membersOf(ts, type) {
   if (ts.isUnionTypeNode(type)) return type.types.flatMap((member) => membersOf(ts, member));
   const alias = ts.isTypeReferenceNode(type) && !type.typeArguments && declarationOf(ts, type.typeName);
+  const literals = alias && checker.getTypeFromTypeNode(alias.type);
+  if (literals && literals.isUnion() && literals.types.every((member) => member.isStringLiteral()))
+    return literals.types.map(({ value }) => `'${value}'`);
   return alias && (ts.isUnionTypeNode(alias.type) || ts.isLiteralTypeNode(alias.type))
     ? membersOf(ts, alias.type)
     : [type.getText()];

@@ -60,7 +60,7 @@ Next:
   1. Put the exercise into src/widgets/${name}/${model}.ts and its table test.
   2. Write its words in strings.ts, strings.later.ts and embed.ts, and its JSDoc in ${name}.ts.
   3. Name where the evidence comes from, in the evidence note and in docs/evidence.md.
-  4. List a state for every step in stories/${name}.states.ts, and look at each: npm run look.
+  4. List a state for every step in stories/${name}.states.ts, and look at each: npm run look, or npm run storybook.
   5. Give it its byte budgets in package.json.
   6. npm run check, then npm test.`);
 

@@ -59,20 +59,22 @@ export function run(command, args, { minutes = 10, ...options } = {}) {
 }
 
 /**
- * Runs every step and prints the sum. Each has a name and a command line, or a function that gives
- * `{ code, output }`.
+ * Runs every step and prints the sum. Each has a name and a command line (with the minutes it may take, if that
+ * is not ten), or a function that gives `{ code, output }`.
  * @returns whether all went well
  */
 export async function runSteps(steps, { stopAtFailure }) {
   let passed = 0;
   let failed = 0;
-  for (const { name, command, action } of steps) {
+  for (const { name, command, minutes, action } of steps) {
     process.stdout.write(`${name} … `);
     const began = Date.now();
-    const { code, output } = await (action ?? (() => run(...splitCommand(command))))().catch(({ message }) => ({
-      code: 1,
-      output: message,
-    }));
+    const { code, output } = await (action ?? (() => run(...splitCommand(command), { minutes })))().catch(
+      ({ message }) => ({
+        code: 1,
+        output: message,
+      }),
+    );
     console.log(`${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
     if (code === 0) {
       passed++;

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, from a fresh clone on.
- * `npm test -- --only units` runs the steps of one kind: check, units, pages or sizes.
+ * `npm test -- --only units` runs the steps of one kind: check, units, stories, pages or sizes.
  */
 import { checks, sizes } from './check.mjs';
 import { ensureBrowsers, ensureModules } from './install.mjs';
@@ -22,6 +22,10 @@ async function main() {
   const kinds = {
     check: checks,
     units: [{ name: `Tests in ${engines.join(', ') || 'browsers'}`, action: () => units(engines) }],
+    stories: [
+      { name: 'Storybook', command: 'npm run --silent storybook:build', minutes: 3 },
+      { name: 'Every story', command: 'npm run --silent test:stories', minutes: 3 },
+    ],
     pages: [{ name: 'Whole pages', command: 'npm run --silent test:pages' }],
     sizes: [sizes],
   };

@@ -36,7 +36,7 @@ describe('By the keyboard alone (P14)', () => {
       await page.keyboard.press('Tab');
       assert.equal(await focused(page), 'Stop');
       await page.keyboard.press(key);
-      await focusOn(page, 'You can stop here.');
+      await focusOn(page, 'That’s enough for now.');
       for (const name of ['Easier', 'Same', 'Worse']) {
         await page.keyboard.press('Tab');
         assert.equal(await focused(page), name);
@@ -64,7 +64,7 @@ describe('By the keyboard alone (P14)', () => {
     await focusOn(page, 'Pause');
     await button(page, 'My own pace').focus();
     await page.keyboard.press('Enter');
-    await focusOn(page, 'Hold to breathe in');
+    await focusOn(page, 'Press to breathe in');
     await page.keyboard.down('Space');
     await focusOn(page, 'Let go to breathe out');
     await page.waitForFunction(
@@ -72,6 +72,6 @@ describe('By the keyboard alone (P14)', () => {
       await page.evaluate(() => performance.now()),
     );
     await page.keyboard.up('Space');
-    await focusOn(page, 'Hold to breathe in');
+    await focusOn(page, 'Press to breathe in');
   });
 });

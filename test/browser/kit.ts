@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
 import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { distRoutes, serve, type ServeOptions } from '../../scripts/serve.mjs';
-import { phaseAt, type BreathPlan, type Phase } from '../../src/widgets/breathing-pacer/breath-pattern.js';
+import { momentAt, type BreathPlan, type Moment } from '../../src/widgets/breathing-pacer/breath-plan.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const dist = join(root, 'dist');
@@ -195,7 +195,9 @@ export async function breatheThrough(page: Page): Promise<void> {
 /** Waits until the word In or Out can be read. */
 export const wordShown = (page: Page, phase: 'in' | 'out') =>
   page.waitForFunction((phase) => {
-    const word = document.querySelector('own-breathing-pacer')!.shadowRoot!.querySelector(`[data-phase=${phase}]`);
+    const word = document
+      .querySelector('own-breathing-pacer')!
+      .shadowRoot!.querySelector(`[data-draw=word][data-is=${phase}]`);
     return word && Number(getComputedStyle(word).opacity) > 0.9;
   }, phase);
 
@@ -218,7 +220,7 @@ export const picture = (page: Page): Promise<Picture> =>
     return {
       plan: sitting.session.plan,
       at: sitting.elapsed - frameAge / 1000,
-      words: { in: Number(find('[data-phase=in]').opacity), out: Number(find('[data-phase=out]').opacity) },
+      words: { in: Number(find('[data-is=in]').opacity), out: Number(find('[data-is=out]').opacity) },
       scale: new DOMMatrix(find('.c').transform).a,
     };
   });
@@ -227,8 +229,8 @@ export const picture = (page: Page): Promise<Picture> =>
 const frame = 1 / 60;
 
 /** That the picture is the one that belongs to its second: to a frame, as the plan has it. */
-export function assertInStep({ plan, at, words, scale }: Picture): Phase {
-  const phase = phaseAt(plan, at);
+export function assertInStep({ plan, at, words, scale }: Picture): Moment {
+  const phase = momentAt(plan, at);
   const [least, most] = [at - frame, at + frame].map((second) => scaleAt(plan, second)).sort((a, b) => a - b);
   const margin = 0.002;
   assert.ok(
@@ -239,7 +241,7 @@ export function assertInStep({ plan, at, words, scale }: Picture): Phase {
   const sinceTurn = Math.min(at - phase.at, phase.at + phase.length - at);
   const other = phase.name === 'in' ? 'out' : 'in';
   if (sinceTurn > 0.3) {
-    assert.ok(words[phase.name] > 0.9, `at ${at.toFixed(2)} s the word ${phase.name} can't be read`);
+    assert.ok(words[phase.name as 'in' | 'out'] > 0.9, `at ${at.toFixed(2)} s the word ${phase.name} can't be read`);
     assert.ok(words[other] < 0.1, `at ${at.toFixed(2)} s the word ${other} can still be read`);
   }
   return phase;
@@ -247,7 +249,7 @@ export function assertInStep({ plan, at, words, scale }: Picture): Phase {
 
 /** How large the outermost circle is: 0.405 when the air is out, 1 when it is in, eased between. */
 function scaleAt(plan: BreathPlan, second: number): number {
-  const { name, at, length } = phaseAt(plan, Math.max(0, second));
+  const { name, at, length } = momentAt(plan, Math.max(0, second));
   const eased = ease(Math.max(0, Math.min(1, (second - at) / length)));
   return 0.405 + 0.595 * (name === 'in' ? eased : 1 - eased);
 }

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browser, drawn, open, press, tag, whole } from './kit.js';
+import { article, browser, drawn, open, press, snippet, tag, whole } from './kit.js';
 
 const chromium = browser();
 
@@ -30,4 +30,37 @@ describe('On paper', () => {
       assert.equal(await pacer.getByRole('button').filter({ visible: true }).count(), 0);
     });
   }
+
+  it('Print a card prints the card alone, in a page of its own, and leaves nothing behind', async (t) => {
+    const { page, requests } = await open(t, chromium, {
+      headers: { 'content-security-policy': "default-src 'self'; style-src 'self'" },
+      html: article(snippet.replace(/ style="[^"]*"/, '')),
+      prepare: (page) =>
+        page.addInitScript(() => {
+          // Every page this one opens in itself gets it too: what is printed is noted, not printed.
+          window.print = () => {
+            const { body, adoptedStyleSheets } = document;
+            Object.assign(top!, {
+              printed: { text: body.innerText, sheets: adoptedStyleSheets.length, line: !!body.querySelector('path') },
+            });
+            dispatchEvent(new Event('afterprint'));
+          };
+        }),
+    });
+    await whole(page);
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    await press(page, 'Change how it goes');
+    await press(page, /^On paper/);
+    await press(page, 'Print a card');
+    await page.waitForFunction(() => 'printed' in globalThis);
+    const printed = await page.evaluate(
+      () => (globalThis as unknown as { printed: { text: string; sheets: number; line: boolean } }).printed,
+    );
+    assert.match(printed.text, /^Something steady to breathe with\s+Breathe in gently while you count to 4\./);
+    assert.doesNotMatch(printed.text, /On paper|At night/);
+    assert.deepEqual([printed.sheets, printed.line], [1, true]);
+    await page.waitForFunction(() => !document.querySelector('iframe'));
+    assert.equal(requests.length, before);
+  });
 });

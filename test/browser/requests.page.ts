@@ -28,7 +28,15 @@ function reader(page: Page) {
     const names = await page.evaluate(() => {
       const root = document.querySelector('own-breathing-pacer')!.shadowRoot!;
       const controls = [...root.querySelectorAll<HTMLElement>('button, label')].filter((it) => it.checkVisibility());
-      const names = controls.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+      // A row says what is set now behind its name; a button may have a longer name than its sign.
+      const nameOf = (control: HTMLElement) =>
+        control.matches('.row-head')
+          ? control.querySelector('b')!.innerText
+          : (control.getAttribute('aria-label') ?? control.innerText);
+      const names = controls.map((control) => nameOf(control).replace(/\s+/g, ' ').trim());
+      // One choice, whatever its numbers are just now.
+      const own = names.findIndex((name) => name.startsWith('My numbers'));
+      if (own >= 0) names[own] = 'My numbers in 4, out 6';
       // What is not shown has no words.
       return names.filter(Boolean);
     });
@@ -49,6 +57,22 @@ function reader(page: Page) {
         await look();
       }
     },
+    /** Opens rows of the settings by the beginning of their names. */
+    async row(...names: string[]) {
+      for (const name of names) {
+        await button(page, new RegExp(`^${name}`)).click();
+        pressed.add(name);
+        await look();
+      }
+    },
+    /** Turns a yes or no over, twice. */
+    async turn(...names: string[]) {
+      for (const name of names) {
+        for (let times = 0; times < 2; times++) await page.getByRole('checkbox', { name, exact: true }).click();
+        pressed.add(name);
+        await look();
+      }
+    },
     look,
     left: () => [...seen].filter((name) => !pressed.has(name)),
   };
@@ -58,37 +82,77 @@ describe('Nothing is asked for because of a press', () => {
   it('every button on every path, and not one request', async (t) => {
     const { page, requests, said, thrown } = await open(t, chromium, {
       html: article(
-        snippet.replace('<own-breathing-pacer', '<own-breathing-pacer help-tel="000 000 000" help-name="Night Line"'),
+        snippet.replace(
+          '<own-breathing-pacer',
+          '<own-breathing-pacer help-tel="000 000 000" help-name="Night Line" holds="ask" rating="optional" sound="tone"',
+        ),
       ),
     });
     await whole(page);
+    // What it prints into is a page without an address.
+    await page.evaluate(() => (window.print = () => {}));
+    await page.waitForLoadState('networkidle');
     const before = [...requests];
-    const { press, choose, look, left } = reader(page);
+    const { press, choose, row, turn, look, left } = reader(page);
     const help = 'In danger, or thinking of ending your life? See ways to get help now.';
     await look();
     await press(help, help, help, 'Fold this away', 'What is known', 'What is known');
 
     await press('Change how it goes');
-    await choose('1', '3', '5', '10', 'My own you set it', 'Gentle in 4, out 6');
-    await press('Done', 'Start', 'Stop', 'Again', 'Skip');
+    await row('Pace');
+    await choose('Even in 5, out 5', 'Soft in 3, out 4', 'Sigh in 2, 1 more, out 6', 'Long out in 3, out 6');
+    await choose('Square in 4, hold 4, out 4, hold 4', '4-7-8 in 4, hold 7, out 8', 'My own pace you set it');
+    await choose('Gentle in 4, out 6', 'My numbers in 4, out 6');
+    for (const length of ['In', 'Hold in', 'Out', 'Hold out']) await press(`${length}: Longer`, `${length}: Shorter`);
+    for (const name of ['Morning', 'Daytime', 'Evening', 'Night', 'Any time'])
+      await press('Keep these numbers', name, `Use: ${name}`, `Erase: ${name}`, 'Undo', `Erase: ${name}`);
+    await row('How long');
+    await choose('1 min', '3 min', '5 min', '10 min', 'Until I stop');
+    await row('What you see');
+    await choose('Bar', 'Wave', 'Line', 'Words', 'Circle');
+    await turn('Show the count');
+    await row('Sound and buzz');
+    await choose('Soft tones', 'Soft ticks', 'No sound');
+    await row('Before it starts');
+    await turn('Count 3, 2, 1 first');
+    await row('On paper');
+    await press('Print a card');
+    await row('Pace');
+    await choose('Square in 4, hold 4, out 4, hold 4');
+    await press('Done', 'Start', 'Without holds', 'Not sure', 'Stop', 'Again', 'Back', 'Start', 'With holds');
+    for (const number of ['0, none', '1', '2', '3, a little', '4', '5, some', '6', '7', '8, a lot', '9', '10, most'])
+      await press(number, 'Stop', 'Again', 'With holds');
+    await press('Skip', 'Sound on', 'Skip', 'Sound off', 'No holds');
 
-    await press('Slower', 'Faster', 'Faster', 'Pause', 'Go on');
+    await press('Slower', 'Faster', 'Faster', 'Pause', 'Change how it goes', 'Done', 'Pause', 'Go on');
     // It is for screen readers and shows when the focus comes to it.
     await button(page, 'Say in and out for the next breaths').focus();
     await press('Say in and out for the next breaths', 'My own pace');
-    await button(page, 'Hold to breathe in').focus();
+    await button(page, 'Press to breathe in').focus();
     await page.keyboard.press('Enter');
     await look();
-    await press('Tap to breathe out', 'Hold to breathe in', 'Gentle pace', 'Skip', 'Stop');
+    await press('Tap to breathe out', 'Press to breathe in', 'Guided pace', 'Skip', 'Stop');
 
     await press('Easier', 'Change', 'Same', 'Something else');
     await press('I noticed one', 'Fewer', 'Swap', 'Skip', 'Back', 'Stop here', 'Open');
 
-    await press('Start', 'Stop', 'Worse', 'Look around the room');
+    await press('Start', 'Skip', 'Stop', 'Worse', 'Look around the room');
     await press('Skip', 'Skip', 'Skip', 'Skip', 'Skip', 'Again');
     await press('Skip', 'Skip', 'Skip', 'Skip', 'Skip', 'Close', 'Open', 'Clear and close', 'Open');
 
-    await press('Start', 'Stop', 'Something else', 'Stop here', 'Open', 'Start', 'Stop', 'Close', 'Open');
+    await press(
+      'Start',
+      'Skip',
+      'Stop',
+      'Something else',
+      'Stop here',
+      'Open',
+      'Start',
+      'Skip',
+      'Stop',
+      'Close',
+      'Open',
+    );
     assert.deepEqual(left(), [], 'a button that was there and never pressed');
     await page.waitForLoadState('networkidle');
     assert.deepEqual(requests, before);

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { endOf, breathAt } from '../../src/widgets/breathing-pacer/breath-pattern.js';
+import { endOf, breathAt } from '../../src/widgets/breathing-pacer/breath-plan.js';
 import {
   article,
   assertInStep,
@@ -118,7 +118,7 @@ describe('While it runs', () => {
     await wordShown(page, 'in');
     assert.ok((await look()) >= 6, 'four circles and two words');
     await press(page, 'My own pace');
-    await button(page, 'Hold to breathe in').focus();
+    await button(page, 'Press to breathe in').focus();
     await page.keyboard.press('Enter');
     await look();
     assert.deepEqual([...changed].sort(), ['opacity', 'transform']);
@@ -134,7 +134,7 @@ describe('While it runs', () => {
       const root = document.querySelector('own-breathing-pacer')!.shadowRoot!;
       const lit = (selector: string) =>
         [...root.querySelectorAll(selector)].filter((it) => Number(getComputedStyle(it).opacity) > 0.9).length;
-      return { cells: lit('i[data-cell]'), filled: lit('b[data-cell]'), counts: lit('[data-count]') };
+      return { cells: lit('[data-draw=cell]'), filled: lit('[data-draw=fill]'), counts: lit('[data-draw=count]') };
     });
     assert.deepEqual(bar, { cells: 3, filled: bar.filled, counts: 1 });
     assert.ok(bar.filled >= 1 && bar.filled <= 3);
@@ -222,20 +222,20 @@ describe('It is in step with its plan', () => {
     await breatheFrom(page, 80);
     await press(page, 'Faster');
     const { plan, at } = await picture(page);
-    assert.equal(plan.changes.length, 1);
+    assert.equal(plan.stretches.length, 2);
     assertInStep(await picture(page));
     const turn = endOf(breathAt(plan, at));
-    assert.equal(plan.changes[0]!.at, turn);
+    assert.equal(plan.stretches[1]!.at, turn);
   });
 
-  it('a minute and more behind another tab, its timers frozen: it asks “Still here?” and goes on at the start of a breath', async (t) => {
+  it('a minute and more behind another tab, its timers frozen: it says that it waited, and goes on at the start of a breath', async (t) => {
     const { page } = await open(t, chromium, { html: clocked });
     await whole(page);
     await breathe(page);
     await setHidden(page, true);
     await goAhead(page, 75);
     await setHidden(page, false);
-    await page.getByText('Still here?').waitFor();
+    await page.getByText('This page was out of sight, so it waited for you.').waitFor();
     assert.equal(await button(page, 'Stop').isVisible(), true);
     const frozen = await page.evaluate(() => document.querySelector('own-breathing-pacer')!.exercise!.sitting.elapsed);
     await press(page, 'Go on');
@@ -247,12 +247,53 @@ describe('It is in step with its plan', () => {
     assert.ok(seen.at <= 62, 'no more than the first minute out of sight counts as breathed');
   });
 
-  it('after the machine slept, it asks “Still here?” and goes on at the start of a breath', async (t) => {
+  it('with a sound it goes on behind another tab, for someone whose eyes are closed, and closing ends the sound', async (t) => {
+    const { page, requests } = await open(t, chromium, {
+      html: clocked.replace('<own-breathing-pacer', '<own-breathing-pacer sound="tone"'),
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const contexts: AudioContext[] = [];
+          Object.assign(globalThis, { contexts });
+          const real = AudioContext;
+          globalThis.AudioContext = class extends real {
+            constructor() {
+              super();
+              contexts.push(this);
+            }
+          };
+        }),
+    });
+    const state = () =>
+      page.evaluate(() => (globalThis as unknown as { contexts: AudioContext[] }).contexts.map(({ state }) => state));
+    await whole(page);
+    assert.deepEqual(await state(), [], 'no sound is made ready before it is asked for');
+    await press(page, 'Start');
+    await press(page, 'Sound on');
+    const before = requests.length;
+    await press(page, 'Skip');
+    await wordShown(page, 'in');
+    await page.waitForFunction(() =>
+      (globalThis as unknown as { contexts: AudioContext[] }).contexts.some(({ state }) => state === 'running'),
+    );
+    await setHidden(page, true);
+    await goAhead(page, 75);
+    await setHidden(page, false);
+    await drawn(page);
+    assert.equal(await button(page, 'Pause').isVisible(), true, 'it went on');
+    assert.ok((await picture(page)).at > 75, 'time went on');
+    await press(page, 'Clear and close');
+    await page.waitForFunction(() =>
+      (globalThis as unknown as { contexts: AudioContext[] }).contexts.every(({ state }) => state === 'closed'),
+    );
+    assert.equal(requests.length, before, 'a sound asks for nothing');
+  });
+
+  it('after the machine slept, it says that it waited, and goes on at the start of a breath', async (t) => {
     const { page } = await open(t, chromium, { html: clocked });
     await whole(page);
     await breathe(page);
     await goAhead(page, 600);
-    await page.getByText('Still here?').waitFor();
+    await page.getByText('This page was out of sight, so it waited for you.').waitFor();
     await press(page, 'Go on');
     await wordShown(page, 'in');
     assert.equal(assertInStep(await picture(page)).name, 'in');

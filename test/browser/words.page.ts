@@ -18,9 +18,9 @@ describe('The words are there', () => {
         Object.assign(globalThis, { read });
         const pacer = document.querySelector('own-breathing-pacer')!;
         const look = () => {
-          for (const word of pacer.shadowRoot!.querySelectorAll<HTMLElement>('[data-phase]'))
+          for (const word of pacer.shadowRoot!.querySelectorAll<HTMLElement>('[data-draw=word]'))
             if (Number(getComputedStyle(word).opacity) > 0.9)
-              read[word.dataset['phase']!] ??= pacer.exercise!.sitting.elapsed;
+              read[word.dataset['is']!] ??= pacer.exercise!.sitting.elapsed;
           requestAnimationFrame(look);
         };
         look();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Stage } from '../../stories/stage.js';
 import { controlsOf, onStage, restOf } from './kit.js';
 import { loadRooms } from './rooms.js';
 
@@ -11,10 +12,15 @@ declare const axe: {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 };
 
+/** Light and dark, left to right and right to left; every pair of them in Chromium, which takes the least time. */
 const looks = [
   { theme: 'light', lang: 'en' },
-  { theme: 'dark', lang: 'en' },
-  { theme: 'light', lang: 'qps-plocm' },
+  ...(/Chrome\//.test(navigator.userAgent)
+    ? ([
+        { theme: 'dark', lang: 'en' },
+        { theme: 'light', lang: 'qps-plocm' },
+      ] as const)
+    : []),
   { theme: 'dark', lang: 'qps-plocm' },
 ] as const;
 
@@ -27,9 +33,15 @@ for (const room of await loadRooms()) {
     });
 
     for (const state of room.states.states) {
-      it(`axe finds nothing: ${state.name}; light and dark, left to right and right to left`, () =>
+      it(`axe finds nothing, light and dark, either way round, and every target is 44 px: ${state.name}`, () =>
         onStage(room, state, async (stage) => {
           const { element } = stage;
+          for (const control of controlsOf(stage)) {
+            const { width, height } = control.getBoundingClientRect();
+            const isInline = control.matches('.sources a');
+            expect(height, `${control.outerHTML} is ${height} px high`).to.be.at.least(isInline ? 24 : 43.9);
+            expect(width, `${control.outerHTML} is ${width} px wide`).to.be.at.least(24);
+          }
           for (const { theme, lang } of looks) {
             element.theme = theme;
             element.lang = lang;
@@ -43,16 +55,6 @@ for (const room of await loadRooms()) {
               ({ id, nodes }) => `${theme} ${lang} ${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
             );
             expect(found).to.deep.equal([]);
-          }
-        }));
-
-      it(`every target is 44 px or more: ${state.name}`, () =>
-        onStage(room, state, (stage) => {
-          for (const control of controlsOf(stage)) {
-            const { width, height } = control.getBoundingClientRect();
-            const isInline = control.matches('.sources a');
-            expect(height, `${control.outerHTML} is ${height} px high`).to.be.at.least(isInline ? 24 : 43.9);
-            expect(width, `${control.outerHTML} is ${width} px wide`).to.be.at.least(24);
           }
         }));
     }
@@ -76,38 +78,31 @@ for (const room of await loadRooms()) {
         );
       }));
 
-    for (const lang of ['qps-Ploc', 'qps-plocm']) {
-      for (const width of [320, 390, 720]) {
-        it(`overflows nowhere at ${width} px in ${lang} (P16)`, async () => {
-          const column = document.createElement('div');
-          column.style.width = `${width - 40}px`;
-          document.body.append(column);
-          for (const state of room.states.states) {
-            await onStage(
-              room,
-              state,
-              async (stage) => {
-                stage.element.lang = lang;
+    for (const state of room.states.states) {
+      it(`overflows nowhere, with longer words and from right to left, 320 to 720 px wide: ${state.name} (P16)`, async () => {
+        const column = document.createElement('div');
+        document.body.append(column);
+        await onStage(
+          room,
+          state,
+          async (stage) => {
+            for (const lang of ['qps-Ploc', 'qps-plocm']) {
+              stage.element.lang = lang;
+              await stage.settle();
+              await stage.settle();
+              expect(stage.root.querySelector('.base')!.getAttribute('lang')).to.equal(lang);
+              for (const width of [320, 390, 720]) {
+                column.style.width = `${width - 40}px`;
                 await stage.settle();
-                await stage.settle();
-                expect(stage.root.querySelector('.base')!.getAttribute('lang')).to.equal(lang);
-                const edge = stage.element.getBoundingClientRect();
-                for (const part of stage.root.querySelectorAll<HTMLElement>('.base *:not(.stage *, .hush)')) {
-                  if (!part.checkVisibility()) continue;
-                  const box = part.getBoundingClientRect();
-                  const name = `${state.name}: ${part.outerHTML.slice(0, 120)}`;
-                  expect(box.right, name).to.be.at.most(edge.right + 0.5);
-                  expect(box.left, name).to.be.at.least(edge.left - 0.5);
-                  expect(part.scrollWidth - part.clientWidth, name).to.be.at.most(part.clientWidth ? 1 : Infinity);
-                }
-              },
-              {},
-              column,
-            );
-          }
-          column.remove();
-        });
-      }
+                overflowsNowhere(stage, `${lang}, ${width} px`);
+              }
+            }
+          },
+          {},
+          column,
+        );
+        column.remove();
+      });
     }
 
     it('has a heading of the level that was asked for', () =>
@@ -120,4 +115,18 @@ for (const room of await loadRooms()) {
         { 'heading-level': '2' },
       ));
   });
+}
+
+/** That everything in the frame lies within it, and no words are wider than their place. */
+function overflowsNowhere({ root, element }: Stage, where: string): void {
+  const edge = element.getBoundingClientRect();
+  for (const part of root.querySelectorAll<HTMLElement>('.base *:not(.hush)')) {
+    // What moves in the stage is clipped there; words in it are not to be.
+    if (!part.checkVisibility() || (part.closest('.stage') && !part.closest('.large'))) continue;
+    const box = part.getBoundingClientRect();
+    const name = `${where}: ${part.outerHTML.slice(0, 120)}`;
+    expect(box.right, name).to.be.at.most(edge.right + 0.5);
+    expect(box.left, name).to.be.at.least(edge.left - 0.5);
+    expect(part.scrollWidth - part.clientWidth, name).to.be.at.most(part.clientWidth ? 1 : Infinity);
+  }
 }

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Embed } from '../../src/embed/snippet.ts';
+import { sentencesOf, textsOf, translations, wordsIn } from '../locales/kit.ts';
 
 /** Words that no reader is shown (care: "Words"), as whole words in any case. */
 const never = [
@@ -13,6 +14,40 @@ const never = [
   'you.re not alone|in 60 seconds|congratulations|score|badge|keep it up|diagnos\\w+|miracle|always works',
 ].join('|');
 const banned = new RegExp(`(?<![\\p{L}])(${never})(?![\\p{L}])`, 'iu');
+
+/** The same for each shipped language: what is banned, and what would say whether the reader is a man or a woman. */
+const neverIn: Readonly<Record<string, { readonly never: RegExp; readonly longest: number }>> = {
+  es: {
+    longest: 15,
+    never: whole(
+      '',
+      'sol[oa]s?|sólo|solamente|únic[oa]s?|únicamente|simplemente|sencillamente|nada más que',
+      'debes?|deberías|tienes que|hay que|cálmate|tranquilízate|relájate|no te preocupes|no estás sol[oa]',
+      'respira hondo|hond[oa]|profund[oa]s?|profundamente|estás a salvo|a salvo|segur[oa] aquí|te quieren|te queremos',
+      'cura|curas|curar|curarte|sanar|sanarte|sanación|garantizad[oa]s?|comprobad[oa]s?|demostrad[oa]s?|milagr\\p{L}+',
+      'racha|rachas|fracas\\p{L}+|fallaste|has fallado|recaer|recaída|ceder|rendirse|limpi[oa]|suci[oa]|culpa',
+      'muy bien|bien hecho|buen trabajo|excelente|increíble|genial|felicidades|felicitaciones|enhorabuena|lo lograste',
+      'sigue así|puntuación|puntos|insignia|medalla|diagn\\p{L}+|viaje|guerrer[oa]|nervio vago|sistema nervioso',
+      'pensamientos? negativos?|negativ[oa]s?|irracional(es)?|distorsionad[oa]s?|en 60 segundos|pide ayuda|busca ayuda',
+      // Of the reader.
+      'list[oa]|preparad[oa]|maread[oa]|tens[oa]|nervios[oa]|tranquil[oa]|inquiet[oa]|cansad[oa]|asustad[oa]|bienvenid[oa]',
+    ),
+  },
+  ar: {
+    longest: 14,
+    never: whole(
+      '[وفبلك]?(?:ال)?',
+      'فقط|مجرد|ببساطة|لا غير|يجب|ينبغي|لا بد|عليك|اهدا|اهدئي|هدئ|استرخ|استرخي|لا تقلق|لا تقلقي|لست وحدك',
+      'انت بامان|انت في امان|انت محبوب|انت محبوبة|نفس عميق|تنفس عميق|تنفس بعمق|عميق|عميقة|بعمق',
+      'شفاء|يشفي|تشفي|علاج|يعالج|مضمون|مضمونة|مثبت|مثبتة|معجزة|فشل|فشلت|انتكاسة|استسلم|استسلام|نظيف|قذر|ذنب',
+      'احسنت|رائع|رائعة|ممتاز|عظيم|مبروك|تهانينا|واصل|نقاط|شارة|سلسلة ايام|تشخيص|رحلة|محارب|محاربة',
+      'العصب المبهم|الجهاز العصبي|سلبي|سلبية|غير منطقي|غير منطقية|مشوه|مشوهة|خلال 60 ثانية|اطلب المساعدة',
+      // Of the reader: orders and verbs that only a man or a woman is told.
+      'ابدا|ابدئي|خذ|خذي|انظر|انظري|اضغط|اضغطي|المس|المسي|اتصل|اتصلي|جرب|جربي|تشعر|تشعرين|تريد|تريدين|تستطيعين',
+      'جاهز|جاهزة|مستعد|مستعدة|متاكد|متاكدة|متوتر|متوترة|وحيد|وحيدة|خائف|خائفة',
+    ),
+  },
+};
 
 /** Strings that may break the measure of reading, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {};
@@ -56,8 +91,59 @@ describe('the words a reader sees', () => {
   });
 });
 
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+for (const { widget, lang, about, terms } of translations) {
+  const { never, longest } = neverIn[lang]!;
+
+  describe(`the words a reader of ${about.english} sees (${widget})`, () => {
+    for (const [key, texts] of textsOf(terms())) {
+      it(`${key}: claims no one road, gives no orders, praises nobody, takes nobody for a man or a woman`, () => {
+        for (const text of texts) {
+          assert.equal(never.exec(bare(text))?.[0], undefined, text);
+          assert.doesNotMatch(text, /[!¡]|\bTODO\b/);
+        }
+      });
+
+      it(`${key}: no sentence is longer than ${longest} words`, () => {
+        for (const sentence of texts.flatMap(sentencesOf)) {
+          const count = wordsIn(sentence).length;
+          assert.ok(count <= longest, `${count} words: ${sentence}`);
+        }
+      });
+
+      it(`${key}: is punctuated as ${about.english} is`, () => {
+        for (const text of texts) {
+          if (lang === 'ar') assert.doesNotMatch(text, /[,;?"]/, text);
+          if (lang === 'es') assert.equal(text.match(/¿/g)?.length, text.match(/\?/g)?.length, text);
+          assert.doesNotMatch(text, /["']/, text);
+        }
+      });
+    }
+  });
+}
+
+describe('the lists of what is never said', () => {
+  it('find it, however it is written', () => {
+    for (const [lang, text] of [
+      ['es', 'Solo así se sale.'],
+      ['es', 'No estás sola'],
+      ['es', 'Una respiración profunda'],
+      ['ar', 'أنتَ بأمانٍ هنا'],
+      ['ar', 'وفقط هكذا'],
+      ['ar', 'نَفَس عميق'],
+      ['ar', 'إهدأ قليلًا'],
+    ] as const)
+      assert.match(bare(text), neverIn[lang]!.never, text);
+  });
+});
+
+/** Any of these as whole words, behind any of `before`. */
+function whole(before: string, ...lists: string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})${before}(${lists.join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** Arabic without its vowels, and with one alef: a list needs no other spelling. */
+function bare(text: string): string {
+  return text.replace(/[\u064b-\u0652\u0640]/g, '').replace(/[أإآ]/g, 'ا');
 }
 
 function gradeOf(text: string, sentence: number): number {
