@@ -22,7 +22,8 @@ export const forcedStyles = css`
     .mark {
       forced-color-adjust: none;
     }
-    .quiet {
+    .quiet,
+    .help u {
       color: LinkText;
     }
     [aria-disabled='true'] {

@@ -33,6 +33,7 @@ export const laterFrameStyles = css`
   }
   .even > * {
     flex: 1;
+    padding-inline: 0.5em;
   }
   /* Alike; where half a row is too narrow for words they take one each. */
   .fit > * {

@@ -83,4 +83,33 @@ export const panelStyles = css`
     color: inherit;
     text-underline-offset: 0.25em;
   }
+  /* On paper nothing can be pressed: an address is spelt out. */
+  @media print {
+    .base .foot {
+      border: 0;
+      padding: 1.5em 1.5em 0;
+    }
+    .panel {
+      margin: 0;
+      padding: 0;
+      background: none;
+    }
+    .panel > .quiet {
+      display: none;
+    }
+    .base .entries a::after {
+      display: none;
+    }
+    .base .entries a[href^='http']::after {
+      content: attr(href);
+      display: block;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+      transform: none;
+      direction: ltr;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -33,6 +33,9 @@ export const settingsStyles = css`
     gap: 0.75em;
     padding-block: 0.25em 1.25em;
   }
+  .row-body > .quiet {
+    justify-self: start;
+  }
   /* Choices of one size, however many there are. */
   .row-body fieldset {
     display: grid;
@@ -49,7 +52,9 @@ export const settingsStyles = css`
   }
   .wide span {
     place-content: center start;
+    justify-items: start;
     padding-inline: 2.25em 0;
+    text-align: start;
   }
   .wide span::before {
     content: '';
@@ -108,6 +113,10 @@ export const settingsStyles = css`
     padding: 0;
     font-size: 1em;
   }
+  /* At its end: there, and plainly off. */
+  .steppers [aria-disabled='true'] {
+    border-color: var(--line);
+  }
   .steppers output {
     min-inline-size: 3.5em;
     text-align: center;
@@ -116,5 +125,12 @@ export const settingsStyles = css`
     display: block;
     font-size: 0.875em;
     color: var(--ink-2);
+  }
+  /* A name and its controls are read together. */
+  @container (width >= 36em) {
+    .steppers,
+    .kept {
+      max-inline-size: 24em;
+    }
   }
 `;
