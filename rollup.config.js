@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const from = 'dist/npm';
@@ -18,7 +19,7 @@ const widgets = readdirSync('src/widgets', { withFileTypes: true })
 /** What a widget needs before it can be used, and every other widget too. Lit's directives come with what uses them. */
 const core = [
   /\/node_modules\/@?lit[-/](?!.*\/directive)/,
-  /\/dist\/npm\/(i18n\/words|version|embed\/core|theme\/[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
+  /\/(?:dist\/npm|dist-fixtures\/npm\/src)\/(i18n\/words|version|embed\/core|theme\/[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
 ];
 
 const plugins = () => [
@@ -43,20 +44,60 @@ const whole = (input, file, format, more = []) => ({
   output: { file: `${dir}/${file}`, format, inlineDynamicImports: true, ...plain },
 });
 
-export default [
-  {
-    input: { ownside: `${from}/autoloader.js` },
-    plugins: plugins(),
-    output: {
-      dir,
-      format: 'es',
-      ...plain,
-      hashCharacters: 'base36',
-      chunkFileNames: ({ name, facadeModuleId }) =>
-        localeFile(facadeModuleId) ?? `chunks/${roomOf(facadeModuleId) ?? name}-[hash:6].js`,
-      manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : undefined),
-    },
+/**
+ * What runs in sealed frames: each widget that has an `inside.js`, and what they share. An opaque origin can load
+ * no modules from an ordinary server, so they come as classic scripts, which `frame-modules.js` at their head finds.
+ * Their names have the release in them: the page has to know them.
+ * @param rooms the files to begin with, by the name of the room
+ */
+export const frames = (rooms, { from: source = from, dir: target = dir } = {}) => ({
+  input: rooms,
+  plugins: plugins(),
+  output: {
+    dir: `${target}/frame`,
+    format: 'amd',
+    amd: { autoId: true },
+    exports: 'named',
+    ...plain,
+    entryFileNames: `[name]-${version}.js`,
+    chunkFileNames: ({ name, facadeModuleId }) =>
+      localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${name}-${version}.js`,
+    manualChunks: (id) => (inFrame.some((part) => part.test(id)) ? 'core' : undefined),
+    banner: ({ name }) => (name === 'core' ? frameModules(source) : ''),
   },
+});
+
+/** What every frame needs before its widget can be used. */
+const inFrame = [
+  ...core,
+  /\/(?:dist\/npm|dist-fixtures\/npm\/src)\/(seal\/[^/]+|journal\/(refusals|journal|save-file|copy-text)|parts\/events)\.js$/,
+];
+
+/** The few lines that find the files of a frame, as a classic script. */
+async function frameModules(source) {
+  const bundle = await rollup({ input: `${source}/seal/frame-modules.js` });
+  const { output } = await bundle.generate({ format: 'iife' });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** Modules that a page loads, in chunks that share what they have in common. */
+export const pages = (input, target = dir) => ({
+  input,
+  plugins: plugins(),
+  output: {
+    dir: target,
+    format: 'es',
+    ...plain,
+    hashCharacters: 'base36',
+    chunkFileNames: ({ name, facadeModuleId }) =>
+      localeFile(facadeModuleId) ?? `chunks/${roomOf(facadeModuleId) ?? name}-[hash:6].js`,
+    manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : undefined),
+  },
+});
+
+export default [
+  pages({ ownside: `${from}/autoloader.js` }),
   whole('autoloader.classic.js', 'ownside.classic.js', 'iife', [namesOnly()]),
   ...widgets.flatMap((name) => [
     whole(`widgets/${name}/define.js`, `${name}.js`, 'es'),

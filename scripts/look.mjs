@@ -1,9 +1,9 @@
 /**
  * Draws every state of every widget to pictures, and one contact sheet a widget, in the ignored folder look/.
- * `npm run look -- pacing` draws the states whose name has that word in it.
+ * `npm run look -- pacing` draws the states whose name has that word in it, and those of the widget of that name.
  */
 import { build } from 'esbuild';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from './browsers.mjs';
@@ -32,17 +32,25 @@ const views = [
 const hosts = readFileSync('stories/hosts.css', 'utf8');
 
 async function bundle() {
-  const names = readdirSync('src/widgets', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const lines = names.map(
-    (name, i) => `
-      import '../src/widgets/${name}/define.js';
+  const foldersIn = (folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ name, room: `../${folder}/${name}` }));
+  // A fixture's define.js puts a frame around it: here it stands by itself.
+  const all = [
+    ...foldersIn('src/widgets').map((each) => ({ ...each, define: 'define' })),
+    ...foldersIn('test/fixtures')
+      .filter(({ name }) => existsSync(`stories/${name}.states.ts`))
+      .map((each) => ({ ...each, define: 'bare' })),
+  ];
+  const lines = all.map(
+    ({ name, room, define }, i) => `
+      import '${room}/${define}.js';
       import * as states${i} from './${name}.states.js';
-      import { strings as early${i} } from '../src/widgets/${name}/strings.js';
-      import { laterStrings as late${i} } from '../src/widgets/${name}/strings.later.js';`,
+      import { strings as early${i} } from '${room}/strings.js';
+      import { laterStrings as late${i} } from '${room}/strings.later.js';`,
   );
-  const rooms = names.map((_, i) => `{ states: states${i}, words: { ...early${i}, ...late${i} } }`);
+  const rooms = all.map((_, i) => `{ states: states${i}, words: { ...early${i}, ...late${i} } }`);
   const contents = `${lines.join('')}
     import { stagePage } from './pages.js';
     stagePage([${rooms}]);`;
@@ -86,7 +94,7 @@ async function draw(view) {
   for (const { widget, states } of await tab.evaluate(() => globalThis.rooms)) {
     mkdirSync(`${folder}/${widget}`, { recursive: true });
     for (const [index, state] of states.entries()) {
-      if (!state.includes(wanted)) continue;
+      if (!state.includes(wanted) && widget !== wanted) continue;
       // The stage presses controls by their English names: another language comes after the last press.
       await tab.evaluate(([name, i]) => globalThis.show(name, i, {}), [widget, index]);
       if (lang) {

@@ -1,5 +1,7 @@
 /** The ways out that a browser has. */
+import { copyText } from './copy-text.js';
 import type { Outlet, PrintOptions } from './outlet.js';
+import { saveFile } from './save-file.js';
 
 type View = Window & typeof globalThis;
 
@@ -36,6 +38,8 @@ export const browserOutlet: Outlet = {
       window.print();
     }
   },
+  save: saveFile,
+  copy: copyText,
 };
 
 function newFrame(): HTMLIFrameElement {

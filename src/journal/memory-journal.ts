@@ -1,22 +1,48 @@
 import type { Entry, Journal } from './journal.js';
-import { checkPlace, plainCopy } from './refusals.js';
+import { PageNews } from './news.js';
+import { checkFree, checkPlace, plainCopy } from './refusals.js';
 
-/** A journal that is gone with the page. */
+/** A journal that is gone with the page. Whoever shares it hears of what changes in it. */
 export class MemoryJournal implements Journal {
   readonly #entries = new Map<string, Entry>();
+  readonly #news = new PageNews();
 
-  async list(kind: string): Promise<Entry[]> {
-    const found = [...this.#entries.values()].filter((entry) => entry.kind === kind);
+  async list(kind?: string): Promise<Entry[]> {
+    const found = [...this.#entries.values()].filter((entry) => kind === undefined || entry.kind === kind);
     return structuredClone(found.sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
 
   async put(entry: Entry): Promise<void> {
-    const copy = plainCopy(entry);
-    checkPlace(this.#entries.get(copy.id), copy);
-    this.#entries.set(copy.id, copy);
+    this.#write(entry, checkPlace);
+  }
+
+  async add(entry: Entry): Promise<void> {
+    this.#write(entry, checkFree);
   }
 
   async remove(id: string): Promise<void> {
     this.#entries.delete(id);
+    this.#news.tell();
+  }
+
+  /** None: what comes in is looked at. */
+  async strays(): Promise<unknown[]> {
+    return [];
+  }
+
+  async erase(): Promise<void> {
+    this.#entries.clear();
+    this.#news.tell();
+  }
+
+  watch(changed: () => void): () => void {
+    return this.#news.watch(changed);
+  }
+
+  #write(entry: Entry, check: typeof checkPlace): void {
+    const copy = plainCopy(entry);
+    check(this.#entries.get(copy.id), copy);
+    this.#entries.set(copy.id, copy);
+    this.#news.tell();
   }
 }

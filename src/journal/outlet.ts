@@ -1,4 +1,4 @@
-/** What leaves the page because the reader asked for it. Saving, copying and opening come beside printing. */
+/** What leaves the page because the reader asked for it. A plain link needs none of it: it is a link. Pure. */
 
 export interface PrintOptions {
   /** Names the sheet where the browser lists it, e.g. as a file. */
@@ -9,7 +9,20 @@ export interface PrintOptions {
   readonly styles: string;
 }
 
+/** A file of text. */
+export interface TextFile {
+  /** With its ending, e.g. `notes.md`. */
+  readonly name: string;
+  /** A media type, e.g. `text/markdown`. */
+  readonly type: string;
+  readonly text: string;
+}
+
 export interface Outlet {
   /** Prints one sheet, and nothing of the page around it. The sheet itself stays where it is. */
   print(sheet: Node, options: PrintOptions): Promise<void>;
+  /** Hands a file to the browser, which saves it or asks where. */
+  save(file: TextFile): Promise<void>;
+  /** Puts a text on the clipboard. Refused where the browser does not let it. */
+  copy(text: string): Promise<void>;
 }

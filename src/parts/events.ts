@@ -1,5 +1,6 @@
 /** The public events. None of them carries words, ratings or choices. */
-export type OwnEvent = 'own-start' | 'own-step' | 'own-finish' | 'own-close';
+export const ownEvents = ['own-start', 'own-step', 'own-finish', 'own-close'] as const;
+export type OwnEvent = (typeof ownEvents)[number];
 
 /** Tells the page that something happened, and nothing about it. */
 export function emit(element: Element, type: OwnEvent): void {

@@ -225,6 +225,11 @@ export abstract class OwnElement extends LitElement {
     </section>`;
   }
 
+  /** What happens to the reader's words, in one line. */
+  protected get privacyLine(): string {
+    return this.words.get('privacy');
+  }
+
   /** The foot: the help line first, then what happens to the reader's words, then two quiet ways on. */
   #foot(): TemplateResult {
     const { words, exercise, openPanel } = this;
@@ -239,7 +244,7 @@ export abstract class OwnElement extends LitElement {
             (exercise?.panel('help') ?? words.get('emergency'))
           : nothing
       }
-      <p class="small">${words.get('privacy')}</p>
+      <p class="small">${this.privacyLine}</p>
       <div class="links">${exercise?.links()}</div>
       ${openPanel === 'known' ? exercise?.panel('known') : nothing}
     </div>`;

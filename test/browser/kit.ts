@@ -75,6 +75,8 @@ export interface Opened {
   origin: string;
   /** Every path the blog was asked for, and every address elsewhere, in order. */
   requests: string[];
+  /** Each of these paths that was told where it was asked from, with the address it was told. */
+  referrers: string[];
   /** What the page said in the console, above the level of a note, without the browser's own network lines. */
   said: string[];
   /** What was thrown and caught by nobody. */
@@ -89,10 +91,14 @@ export async function open(
 ): Promise<Opened> {
   const { html = article(), headers = {}, routes = {}, path = '/', until = 'load', prepare, ...context } = options;
   const requests: string[] = [];
+  const referrers: string[] = [];
   const blog = await serve({
     routes: { ...distRoutes(dist), '/': () => html, ...routes },
     headers,
-    onRequest: ({ url }) => void requests.push(url!),
+    onRequest: ({ url, headers }) => {
+      requests.push(url!);
+      if (headers.referer) referrers.push(`${url} ${headers.referer}`);
+    },
   });
   t.after(() => blog.close());
   const opened = await watched(t, get(), context);
@@ -102,7 +108,7 @@ export async function open(
   });
   await prepare?.(opened.page);
   await opened.page.goto(blog.origin + path, { waitUntil: until });
-  return { ...opened, origin: blog.origin, requests };
+  return { ...opened, origin: blog.origin, requests, referrers };
 }
 
 /** A new page that remembers what it said. */

@@ -1,261 +1,262 @@
-/** The journal on the device, against a stand-in for IndexedDB that can be made to fail. */
-import 'fake-indexeddb/auto';
+/** The journal on the device, against a stand-in for IndexedDB: what it does and what it leaves behind. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { forceCloseDatabase, IDBFactory as FakeFactory } from 'fake-indexeddb';
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { DeviceJournal } from '../../src/journal/device-journal.ts';
-import { entryOf, expectations, reasonOf } from './expectations.ts';
+import {
+  cloneExpectations,
+  entryOf,
+  expectations,
+  newsExpectations,
+  reasonOf,
+  strayExpectations,
+} from './expectations.ts';
+import {
+  closeUnder,
+  connections,
+  erased,
+  freshDevice,
+  heldTime,
+  opened,
+  plantOnDevice,
+  replace,
+  settled,
+  still,
+} from './stand-ins.ts';
 
-beforeEach(() => {
-  globalThis.indexedDB = new FakeFactory();
-});
+const device = () => new DeviceJournal(still);
+
+beforeEach(freshDevice);
 
 describe('a journal on the device', () => {
-  for (const [about, holds] of expectations) it(about, () => holds(new DeviceJournal(), assert.deepEqual));
+  for (const [about, holds] of [...expectations, ...cloneExpectations]) {
+    it(about, () => holds(device(), assert.deepEqual));
+  }
+  for (const [about, holds] of strayExpectations) it(about, () => holds(device(), assert.deepEqual, plantOnDevice));
+  for (const [about, holds] of newsExpectations) {
+    it(about, () => holds(device(), assert.deepEqual, device()));
+    it(`${about}, also in one`, () => {
+      const journal = device();
+      return holds(journal, assert.deepEqual, journal);
+    });
+  }
 
-  it('makes no database before the first one is kept', async () => {
-    const journal = new DeviceJournal();
-    assert.deepEqual(await journal.list('note'), []);
-    await journal.remove('a');
+  it('P3: makes no database before the first one is kept', async () => {
+    const journal = device();
+    await looksAround(journal);
     assert.deepEqual(await indexedDB.databases(), []);
-    await Promise.all([journal.list('note'), journal.put(entryOf()), journal.list('note')]);
+    await Promise.all([journal.list(), journal.put(entryOf()), journal.list('note')]);
     assert.deepEqual(await indexedDB.databases(), [{ name: 'ownside', version: 1 }]);
   });
 
-  it('makes none either where the browser does not list its databases', async () => {
-    const journal = new DeviceJournal();
+  it('P3: makes none either where the browser does not list its databases', async () => {
     const { databases } = FakeFactory.prototype;
     Reflect.deleteProperty(FakeFactory.prototype, 'databases');
-    assert.deepEqual(await journal.list('note'), []);
-    await journal.remove('a');
+    await looksAround(device());
     FakeFactory.prototype.databases = databases;
     assert.deepEqual(await indexedDB.databases(), []);
   });
 
   it('is there for the next page', async () => {
-    await new DeviceJournal().put(entryOf());
-    assert.deepEqual(await new DeviceJournal().list('note'), [entryOf()]);
+    await device().put(entryOf());
+    assert.deepEqual(await device().list('note'), [entryOf()]);
   });
 
-  it('says that it is kept once the transaction is complete, on the disk', async () => {
-    const journal = new DeviceJournal();
+  it('P4: says that it is kept once the transaction is complete, on the disk', async () => {
+    for (const warm of [false, true]) {
+      freshDevice();
+      await device().put(entryOf());
+      const journal = device();
+      if (warm) await journal.put(entryOf({ id: 'b' }));
+      const seen: unknown[] = [];
+      const undo = replace(IDBDatabase.prototype, 'transaction', (real) => (...values) => {
+        const transaction = real(...values);
+        transaction.addEventListener('complete', () => seen.push('complete'));
+        seen.push(values[1], values[2]?.durability);
+        return transaction;
+      });
+      for (const entry of [entryOf({ revision: 2 }), entryOf({ id: 'c' })]) {
+        await journal.put(entry);
+        assert.deepEqual([...seen.splice(0), 'kept'], ['readwrite', 'strict', 'complete', 'kept']);
+      }
+      undo();
+    }
+  });
+
+  it('works where there are no channels, or none may be opened', async () => {
+    const real = globalThis.BroadcastChannel;
+    for (const none of [
+      undefined,
+      class {
+        constructor() {
+          throw new DOMException('Not here.', 'SecurityError');
+        }
+      },
+    ]) {
+      globalThis.BroadcastChannel = none as never;
+      const journal = device();
+      const end = journal.watch(() => assert.fail());
+      await journal.put(entryOf());
+      await journal.erase();
+      end();
+    }
+    globalThis.BroadcastChannel = real;
+  });
+});
+
+describe('P9: erasing everything on the device', () => {
+  it('leaves no database', async () => {
+    const journal = device();
     await journal.put(entryOf());
-    const seen: unknown[] = [];
-    const undo = replace(IDBDatabase.prototype, 'transaction', (real) => (...values) => {
-      const transaction = real(...values);
-      transaction.addEventListener('complete', () => seen.push('complete'));
-      seen.push(values[1], values[2]?.durability);
-      return transaction;
-    });
-    await journal.put(entryOf({ revision: 2 }));
-    seen.push('kept');
-    undo();
-    assert.deepEqual(seen, ['readwrite', 'strict', 'complete', 'kept']);
+    await plantOnDevice('s', { id: 's' });
+    await journal.erase();
+    assert.deepEqual(await indexedDB.databases(), []);
+    await journal.erase();
+    await looksAround(journal);
+    assert.deepEqual(await indexedDB.databases(), []);
   });
 
-  it('holds no connection that would keep others from erasing everything', async () => {
-    const journal = new DeviceJournal();
+  it('is let by at once by another journal that has just written', async () => {
+    const other = device();
+    await other.put(entryOf());
+    await device().erase();
+    assert.deepEqual(await indexedDB.databases(), []);
+    assert.deepEqual(await other.list(), []);
+    await other.put(entryOf());
+    assert.deepEqual(await device().list(), [entryOf()]);
+  });
+
+  it('settles after five seconds where somebody holds the database: it is empty, and goes when they let go', async () => {
+    await device().put(entryOf());
+    const other = await opened(1);
+    const { after, delays, pass } = heldTime();
+    const blocked = new Promise((settle) => other.addEventListener('versionchange', settle));
+    const erasing = new DeviceJournal(after).erase();
+    await blocked;
+    assert.deepEqual(delays, [5000, 5000]);
+    pass();
+    await erasing;
+    const left = other.transaction('entries').objectStore('entries').count();
+    await settled(left);
+    assert.equal(left.result, 0);
+    other.close();
+    await erased();
+    assert.deepEqual(await indexedDB.databases(), []);
+  });
+
+  it('takes nothing that is kept after it, however it is mixed with what is kept', async () => {
+    const journal = device();
+    const other = device();
+    await journal.put(entryOf());
+    await Promise.all([journal.erase(), other.put(entryOf({ id: 'b' })), journal.put(entryOf({ id: 'c' }))]);
+    await other.put(entryOf({ id: 'd' }));
+    assert.ok((await journal.list()).some(({ id }) => id === 'd'));
+  });
+});
+
+describe('the connection of a journal on the device', () => {
+  it('is closed after each use that is no writing', async () => {
+    await device().put(entryOf());
+    const journal = device();
+    const { all, undo } = connections();
+    await journal.list();
+    await journal.strays();
+    await journal.remove('a');
+    undo();
+    assert.equal(all.length, 3);
+    for (const each of all) assert.throws(() => each.transaction('entries'), { name: 'InvalidStateError' });
+  });
+
+  it('is kept for ten seconds after the last writing', async () => {
+    const { all, undo } = connections();
+    const { after, delays, pass } = heldTime();
+    const journal = new DeviceJournal(after);
+    await journal.put(entryOf());
+    await journal.put(entryOf({ revision: 2 }));
+    assert.equal(await reasonOf(journal.put(entryOf({ revision: 2 }))), 'changed');
+    await journal.list();
+    assert.equal(all.length, 1);
+    assert.deepEqual(delays, [5000, 10000, 10000, 10000]);
+    pass();
+    assert.throws(() => all[0]!.transaction('entries'), { name: 'InvalidStateError' });
+    assert.deepEqual(await journal.list(), [entryOf({ revision: 2 })]);
+    undo();
+    await erased();
+  });
+
+  it('while it is kept, hands a first revision over whole before put returns, and asks for a later one', async () => {
+    const journal = device();
+    await journal.put(entryOf());
+    const calls: string[] = [];
+    const noted =
+      (name: string) =>
+      (real: (...values: unknown[]) => unknown) =>
+      (...values: unknown[]) => {
+        calls.push(name);
+        return real(...values);
+      };
+    const undo = [
+      ...(['get', 'add', 'put'] as const).map((name) => replace(IDBObjectStore.prototype, name, noted(name) as never)),
+      replace(IDBTransaction.prototype, 'commit', noted('commit') as never),
+    ];
+    const first = journal.put(entryOf({ id: 'b' }));
+    assert.deepEqual(calls.splice(0), ['get', 'add', 'commit']);
+    const next = journal.put(entryOf({ revision: 2 }));
+    assert.deepEqual(calls.splice(0), ['get']);
+    await Promise.all([first, next]);
+    assert.deepEqual(calls, ['put', 'commit']);
+    undo.forEach((each) => each());
+  });
+
+  it('keeps nobody from erasing everything', async () => {
+    const journal = device();
     await journal.put(entryOf());
     await reasonOf(journal.put(entryOf()));
-    await journal.list('note');
+    await journal.list();
     await erased();
-    assert.deepEqual(await journal.list('note'), []);
+    assert.deepEqual(await journal.list(), []);
+    assert.deepEqual(await indexedDB.databases(), []);
+  });
+
+  it('P7: is opened again where it was closed under us, between two uses or in the middle of one', async () => {
+    const { all, undo } = connections();
+    const journal = device();
+    await journal.put(entryOf());
+    closeUnder(all.at(-1)!);
+    await journal.put(entryOf({ revision: 2 }));
+    closeUnder(all.at(-1)!);
+    assert.deepEqual(await journal.list(), [entryOf({ revision: 2 })]);
+    await journal.put(entryOf({ id: 'b' }));
+    const puts = [entryOf({ revision: 3 }), entryOf({ id: 'c' })].map((entry) => journal.put(entry));
+    closeUnder(all.at(-1)!);
+    await Promise.all(puts);
+    assert.deepEqual(await journal.list(), [entryOf({ revision: 3 }), entryOf({ id: 'b' }), entryOf({ id: 'c' })]);
+    undo();
+  });
+
+  it('is one at most, however many are put at once', async () => {
+    const { all, undo } = connections();
+    const journal = device();
+    await Promise.all(['a', 'b', 'c'].map((id) => journal.put(entryOf({ id }))));
+    undo();
+    const open = all.filter((each) => {
+      try {
+        return each.transaction('entries');
+      } catch {
+        return false;
+      }
+    });
+    assert.equal(open.length, 1);
+    assert.equal((await journal.list()).length, 3);
   });
 });
 
-describe('a journal on a device that fails', () => {
-  const uses = {
-    list: (journal: DeviceJournal) => journal.list('note'),
-    put: (journal: DeviceJournal) => journal.put(entryOf({ revision: 2, value: 'two' })),
-    remove: (journal: DeviceJournal) => journal.remove('a'),
-  };
-
-  for (const [name, use] of Object.entries(uses)) {
-    for (const [error, reason] of [
-      ['UnknownError', 'broken'],
-      ['QuotaExceededError', 'full'],
-    ] as const) {
-      it(`${name}: whichever call throws ${error}, it is ${reason}, nothing is lost, and the next use works`, async () => {
-        let failed = 0;
-        for (let nth = 1; nth === failed + 1; nth++) {
-          globalThis.indexedDB = new FakeFactory();
-          const journal = new DeviceJournal();
-          await journal.put(entryOf());
-          const undo = failing(nth, error);
-          const said = await reasonOf(use(journal));
-          undo();
-          if (said === 'done') break;
-          failed++;
-          assert.equal(said, reason);
-          assert.deepEqual(await journal.list('note'), [entryOf()], `call ${nth}`);
-          assert.equal(await reasonOf(use(journal)), 'done');
-        }
-        assert.ok(failed >= 3, `${failed} calls were made to fail`);
-      });
-    }
-  }
-
-  it('full when it is to be written down: nothing is kept, and what was stays', async () => {
-    const journal = new DeviceJournal();
-    await journal.put(entryOf());
-    const undo = replace(IDBObjectStore.prototype, 'put', (real, store) => (...values) => {
-      const request = real(...values);
-      request.addEventListener('success', () => abortFor(store.transaction, 'QuotaExceededError'));
-      return request;
-    });
-    assert.equal(await reasonOf(uses.put(journal)), 'full');
-    assert.equal(await reasonOf(journal.put(entryOf({ id: 'b' }))), 'full');
-    undo();
-    assert.deepEqual(await journal.list('note'), [entryOf()]);
-  });
-
-  it('blocked: gives up after five seconds, writes nothing later, and works once it is free', async () => {
-    await new DeviceJournal().put(entryOf());
-    const other = await opened(1);
-    const deleting = indexedDB.deleteDatabase('ownside');
-    const { after, pass, delays } = patience();
-    const journal = new DeviceJournal(after);
-    const all = Object.values(uses).map((use) => reasonOf(use(journal)));
-    assert.deepEqual(delays, [5000, 5000, 5000]);
-    pass();
-    assert.deepEqual(await Promise.all(all), ['blocked', 'blocked', 'blocked']);
-    other.close();
-    await settled(deleting);
-    assert.deepEqual(await journal.list('note'), []);
-    await erased();
-  });
-
-  it('closed under us before it is used: broken, and opened again for the next use', async () => {
-    const journal = new DeviceJournal();
-    await journal.put(entryOf());
-    const undo = replace(IDBFactory.prototype, 'open', (real) => (...values) => {
-      const request = real(...values);
-      request.addEventListener('success', () => forceCloseDatabase(request.result as never));
-      return request;
-    });
-    for (const use of Object.values(uses)) assert.equal(await reasonOf(use(journal)), 'broken');
-    undo();
-    assert.deepEqual(await journal.list('note'), [entryOf()]);
-  });
-
-  it('closed under us while it writes: broken, and nothing is half written', async () => {
-    const journal = new DeviceJournal();
-    await journal.put(entryOf());
-    const undo = replace(IDBObjectStore.prototype, 'put', (real, store) => (...values) => {
-      const request = real(...values);
-      abortFor(store.transaction, 'AbortError');
-      forceCloseDatabase(store.transaction.db as never);
-      return request;
-    });
-    assert.equal(await reasonOf(uses.put(journal)), 'broken');
-    undo();
-    assert.deepEqual(await journal.list('note'), [entryOf()]);
-  });
-
-  it('no store at all: broken', async () => {
-    const none: PropertyDescriptor[] = [
-      { value: undefined },
-      {
-        get() {
-          throw new DOMException('Not here.', 'SecurityError');
-        },
-      },
-    ];
-    const real = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')!;
-    for (const descriptor of none) {
-      Object.defineProperty(globalThis, 'indexedDB', { ...descriptor, configurable: true });
-      for (const use of Object.values(uses)) assert.equal(await reasonOf(use(new DeviceJournal())), 'broken');
-    }
-    Object.defineProperty(globalThis, 'indexedDB', real);
-  });
-
-  it('a database of that name that is not ours: broken, and it is left as it is', async () => {
-    for (const version of [1, 7]) {
-      globalThis.indexedDB = new FakeFactory();
-      (await opened(version, 'theirs')).close();
-      for (const use of Object.values(uses)) assert.equal(await reasonOf(use(new DeviceJournal())), 'broken');
-      const theirs = await opened(version);
-      assert.deepEqual([...theirs.objectStoreNames], ['theirs']);
-      theirs.close();
-    }
-  });
-});
-
-type Methods<T> = { [name in keyof T as T[name] extends (...values: never[]) => unknown ? name : never]: T[name] };
-
-/** Puts another function in place of a method. Returns what puts the real one back. */
-function replace<T extends object, M extends keyof Methods<T>>(
-  prototype: T,
-  method: M,
-  by: (real: T[M] & ((...values: never[]) => unknown), self: T) => T[M],
-): () => void {
-  const real = prototype[method] as T[M] & ((...values: unknown[]) => unknown);
-  prototype[method] = function (this: T, ...values: unknown[]) {
-    return (by(real.bind(this) as typeof real, this) as typeof real)(...values);
-  } as T[M];
-  return () => {
-    prototype[method] = real;
-  };
-}
-
-/** Lets the nth call of the store throw. Returns what puts everything right. */
-function failing(nth: number, error: string): () => void {
-  let calls = 0;
-  const fails =
-    <F extends (...values: never[]) => unknown>(real: F) =>
-    (...values: Parameters<F>) => {
-      if (++calls === nth) throw new DOMException('Made to fail.', error);
-      return real(...values);
-    };
-  const undo = [
-    replace(IDBFactory.prototype, 'databases', fails as never),
-    replace(IDBFactory.prototype, 'open', fails as never),
-    replace(IDBDatabase.prototype, 'transaction', fails as never),
-    replace(IDBObjectStore.prototype, 'index', fails as never),
-    replace(IDBObjectStore.prototype, 'get', fails as never),
-    replace(IDBObjectStore.prototype, 'put', fails as never),
-    replace(IDBObjectStore.prototype, 'delete', fails as never),
-    replace(IDBIndex.prototype, 'getAll', fails as never),
-  ];
-  return () => undo.forEach((each) => each());
-}
-
-/** Ends a transaction as the browser does when it can't write it down. */
-function abortFor(transaction: IDBTransaction, error: string): void {
-  (transaction as unknown as { _abort(name: string): void })._abort(error);
-}
-
-/** A clock whose time is over when told. */
-function patience() {
-  const tasks = new Set<() => void>();
-  const delays: number[] = [];
-  const after = (delay: number, task: () => void) => {
-    delays.push(delay);
-    tasks.add(task);
-    return () => void tasks.delete(task);
-  };
-  return { after, delays, pass: () => tasks.forEach((task) => task()) };
-}
-
-async function opened(version: number, store?: string): Promise<IDBDatabase> {
-  const request = indexedDB.open('ownside', version);
-  if (store) request.onupgradeneeded = () => request.result.createObjectStore(store);
-  await settled(request);
-  return request.result;
-}
-
-/** Erases the database, and fails where a connection is in the way. */
-async function erased(): Promise<void> {
-  const request = indexedDB.deleteDatabase('ownside');
-  await new Promise((settle, fail) => {
-    request.onblocked = () => fail(new Error('A connection was left open.'));
-    request.onsuccess = settle;
-  });
-}
-
-function settled(request: IDBRequest): Promise<unknown> {
-  return new Promise((settle, fail) => {
-    request.onsuccess = settle;
-    request.onerror = () => fail(request.error!);
-  });
+/** Everything that leaves no trace where nothing was kept. */
+async function looksAround(journal: DeviceJournal): Promise<void> {
+  assert.deepEqual(await journal.list('note'), []);
+  assert.deepEqual(await journal.list(), []);
+  assert.deepEqual(await journal.strays(), []);
+  await journal.remove('a');
+  await journal.erase();
+  journal.watch(() => {})();
 }

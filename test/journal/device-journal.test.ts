@@ -1,7 +1,14 @@
 /** The journal on the device, in a real browser. */
 import { expect } from '@open-wc/testing';
 import { DeviceJournal } from '../../src/journal/device-journal.js';
-import { entryOf, expectations, type Same } from './expectations.js';
+import {
+  cloneExpectations,
+  entryOf,
+  expectations,
+  newsExpectations,
+  strayExpectations,
+  type Same,
+} from './expectations.js';
 
 const same: Same = (actual, expected) => void expect(actual).to.deep.equal(expected);
 
@@ -9,7 +16,16 @@ describe('a journal on the device', () => {
   beforeEach(erased);
   after(erased);
 
-  for (const [about, holds] of expectations) it(about, () => holds(new DeviceJournal(), same));
+  for (const [about, holds] of [...expectations, ...cloneExpectations])
+    it(about, () => holds(new DeviceJournal(), same));
+  for (const [about, holds] of strayExpectations) it(about, () => holds(new DeviceJournal(), same, plant));
+  for (const [about, holds] of newsExpectations) {
+    it(about, () => holds(new DeviceJournal(), same, new DeviceJournal()));
+    it(`${about}, also in one`, () => {
+      const journal = new DeviceJournal();
+      return holds(journal, same, journal);
+    });
+  }
 
   it('is there for the next page', async () => {
     await new DeviceJournal().put(entryOf());
@@ -36,25 +52,93 @@ describe('a journal on the device', () => {
     same(await journal.list('note'), [entryOf({ value: 'again' })]);
   });
 
-  it('waits for one who holds the database no longer than it is told', async () => {
+  it('P9: leaves no database once everything is erased, though another journal has just written', async () => {
+    const other = new DeviceJournal();
+    await other.put(entryOf());
+    await new DeviceJournal().erase();
+    same(await indexedDB.databases(), []);
+    await other.put(entryOf({ id: 'b' }));
+    same(await new DeviceJournal().list(), [entryOf({ id: 'b' })]);
+  });
+
+  it('P4: a first revision is kept, though the page is gone as soon as put returns', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script type="module">
+      import { DeviceJournal } from '/src/journal/device-journal.ts';
+      parent.dispatchEvent(new CustomEvent('there', { detail: new DeviceJournal() }));
+    </script>`;
+    const there = new Promise<DeviceJournal>((settle) => {
+      addEventListener('there', (event) => settle((event as CustomEvent<DeviceJournal>).detail), { once: true });
+    });
+    document.body.append(frame);
+    const journal = await there;
+    await journal.put(entryOf());
+    void journal.put(entryOf({ id: 'b' }));
+    frame.remove();
+    same(await new DeviceJournal().list(), [entryOf(), entryOf({ id: 'b' })]);
+  });
+
+  it('P13: listens to nobody while its page is kept for Back, and looks again when it is shown', async () => {
+    const all = new BroadcastChannel('ownside');
+    const told = () => new Promise((settle) => (all.onmessage = settle));
+    const other = new DeviceJournal();
+    let heard = 0;
+    let hear = () => {};
+    const end = new DeviceJournal().watch(() => {
+      heard++;
+      hear();
+    });
+    const turn = (name: string) => dispatchEvent(new PageTransitionEvent(name, { persisted: true }));
+    turn('pagehide');
+    await Promise.all([told(), other.put(entryOf())]);
+    same(heard, 0);
+    turn('pageshow');
+    same(heard, 1);
+    await Promise.all([new Promise<void>((settle) => (hear = settle)), other.remove('a')]);
+    end();
+    turn('pageshow');
+    same(heard, 2);
+    all.close();
+  });
+
+  it('waits for one who holds the database no longer than it is told, and erases all the same', async () => {
     await new DeviceJournal().put(entryOf());
     const request = indexedDB.open('ownside');
     await new Promise((settle) => (request.onsuccess = settle));
-    const deleting = indexedDB.deleteDatabase('ownside');
-    await new Promise((settle) => (deleting.onblocked = settle));
     let pass = () => {};
     const journal = new DeviceJournal((_delay, task) => {
       pass = task;
       return () => {};
     });
+    const blocked = new Promise((settle) => (request.result.onversionchange = settle));
+    const erasing = journal.erase();
+    await blocked;
+    pass();
+    await erasing;
     const listing = journal.list('note').catch((error: Error) => error.message);
     pass();
     same(await listing, 'blocked');
     request.result.close();
-    await new Promise((settle) => (deleting.onsuccess = settle));
-    same(await journal.list('note'), []);
+    same(await new DeviceJournal().list(), []);
+    same(await indexedDB.databases(), []);
   });
 });
+
+async function plant(_id: string, thing: object): Promise<void> {
+  const request = indexedDB.open('ownside', 1);
+  request.onupgradeneeded = () =>
+    request.result.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'kind');
+  await settled(request);
+  await settled(request.result.transaction('entries', 'readwrite').objectStore('entries').put(thing));
+  request.result.close();
+}
+
+function settled(request: IDBRequest): Promise<unknown> {
+  return new Promise((settle, fail) => {
+    request.onsuccess = settle;
+    request.onerror = () => fail(request.error!);
+  });
+}
 
 /** Erases the database, and fails where a connection is in the way. */
 async function erased(): Promise<void> {

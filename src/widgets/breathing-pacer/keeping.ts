@@ -88,7 +88,7 @@ export class Keeping {
     return this.#next('undo', async (journal) => {
       const entry = this.#erased;
       if (!entry) return this.state;
-      await journal.put(entry);
+      await journal.add(entry);
       this.#erased = undefined;
       return { patterns: withEntry(this.state.patterns, entry), status: 'kept' };
     });

@@ -1,0 +1,56 @@
+import type { Entry, Journal } from '../journal/journal.js';
+import type { FrameWord, PageWord, Place } from './protocol.js';
+import type { Line } from './line.js';
+
+export type FrameLine = Line<FrameWord, PageWord>;
+
+/** A journal that is at the other end of a port. */
+export class PortJournal implements Journal {
+  readonly #line: FrameLine;
+  readonly #place: Place;
+  readonly #watchers = new Set<() => void>();
+
+  constructor(line: FrameLine, place: Place) {
+    this.#line = line;
+    this.#place = place;
+  }
+
+  async list(kind?: string): Promise<Entry[]> {
+    return (await this.#line.ask(this.#place, 'list', kind)) as Entry[];
+  }
+
+  async put(entry: Entry): Promise<void> {
+    await this.#line.ask(this.#place, 'put', entry);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#line.ask(this.#place, 'remove', id);
+  }
+
+  async strays(): Promise<unknown[]> {
+    return (await this.#line.ask(this.#place, 'strays')) as unknown[];
+  }
+
+  async erase(): Promise<void> {
+    await this.#line.ask(this.#place, 'erase');
+  }
+
+  watch(changed: () => void): () => void {
+    // A function of its own each time: the same one may watch twice.
+    const watcher = () => changed();
+    this.#watchers.add(watcher);
+    if (this.#watchers.size === 1) this.#tell(true);
+    return () => {
+      if (this.#watchers.delete(watcher) && !this.#watchers.size) this.#tell(false);
+    };
+  }
+
+  /** The other end says that something changed. */
+  news(): void {
+    for (const changed of this.#watchers) changed();
+  }
+
+  #tell(on: boolean): void {
+    this.#line.tell({ tell: 'watch', place: this.#place, on });
+  }
+}

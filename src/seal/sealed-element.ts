@@ -1,0 +1,189 @@
+/** The tag of a widget that takes words, as it stands in a page: a frame, and nothing of the widget itself. */
+import type { Doors } from '../journal/doors.js';
+import { emit, ownEvents } from '../parts/events.js';
+import { followPage } from '../parts/follow-page.js';
+import { whenIdle } from '../parts/idle.js';
+import { Broker } from './broker.js';
+import { SealedFrame, type After } from './frame.js';
+import { mirror } from './mirror.js';
+import type { FrameWord } from './protocol.js';
+import { beforeStyles, readyStyles } from './sealed-element.styles.js';
+import { surroundingsOf } from './surroundings.js';
+
+export interface Seal {
+  /** Addresses of the frame's scripts, in order. */
+  readonly scripts: readonly string[];
+  /** Where its words go. Fetched when the page is idle. */
+  readonly openDoors: () => Promise<Doors>;
+  /** Registers the widget itself under a tag of its own, for pages that don't allow the frame. Gives that tag. */
+  readonly openTag: () => Promise<string>;
+  readonly after?: After;
+}
+
+/** A widget that runs in the page: it says so. */
+interface OpenElement extends HTMLElement {
+  isOpen?: boolean;
+  readonly updateComplete?: Promise<unknown>;
+  requestUpdate?(): void;
+  clear?(): void;
+}
+
+/** How near to the window a tag is when its frame is made, where the page has not been idle before. */
+const near = '800px';
+/** In CSS px. More than any widget has, and less than what a browser can't draw. */
+const tallest = 20_000;
+
+const inTime: After = (delay, task) => {
+  const timer = setTimeout(task, delay);
+  return () => clearTimeout(timer);
+};
+
+/** Makes the class behind a tag. In a browser alone. */
+export function sealedElement({ scripts, openDoors, openTag, after = inTime }: Seal): CustomElementConstructor {
+  let doors: Promise<Doors> | undefined;
+  const getDoors = () => (doors ??= openDoors());
+
+  return class SealedElement extends HTMLElement {
+    readonly #root = this.attachShadow({ mode: 'open' });
+    readonly #broker = new Broker({ doors: getDoors, hear: (word) => this.#hear(word) });
+    #frame: SealedFrame | undefined;
+    #open: OpenElement | undefined;
+    #screen: IntersectionObserver | undefined;
+    #unfollow: (() => void) | undefined;
+    #told = '';
+    #isReady = false;
+
+    constructor() {
+      super();
+      this.#root.append(document.createElement('slot'));
+    }
+
+    connectedCallback(): void {
+      this.#dress();
+      this.#follow();
+      if (this.#frame || this.#open || this.#screen) return;
+      this.#screen = new IntersectionObserver(
+        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
+        { rootMargin: near },
+      );
+      this.#screen.observe(this);
+      // What the reader scrolls to causes no request: by then it is here.
+      void whenIdle().then(() => {
+        this.#begin();
+        getDoors().catch(() => undefined);
+      });
+    }
+
+    disconnectedCallback(): void {
+      // A node that is being moved comes back before this runs.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        this.#unfollow?.();
+        this.#unfollow = undefined;
+      });
+    }
+
+    adoptedCallback(): void {
+      this.#dress();
+    }
+
+    /** Forgets everything and folds the widget to its title. */
+    clear(): void {
+      this.#open?.clear?.();
+      this.#broker.tell({ tell: 'clear' });
+    }
+
+    #begin(): void {
+      this.#screen?.disconnect();
+      this.#screen = undefined;
+      if (!this.isConnected || this.#frame || this.#open) return;
+      try {
+        this.#frame = new SealedFrame(this.ownerDocument, {
+          scripts,
+          broker: this.#broker,
+          surroundings: () => surroundingsOf(this),
+          after,
+          refused: () => void this.#goOpen(),
+        });
+        this.#root.append(this.#frame.element);
+      } catch {
+        void this.#goOpen();
+      }
+    }
+
+    /** The frame may not run: the widget stands in the page, and says so. */
+    async #goOpen(): Promise<void> {
+      this.#broker.end();
+      this.#frame?.end();
+      this.#frame = undefined;
+      try {
+        const open = this.ownerDocument.createElement(await openTag()) as OpenElement;
+        open.isOpen = true;
+        mirror(open, surroundingsOf(this));
+        this.#open = open;
+        this.#root.append(open);
+        await open.updateComplete;
+        this.#show();
+      } catch {
+        // What stands between the tags stays.
+        console.warn(`Ownside: <${this.localName}> did not load.`);
+      }
+    }
+
+    #hear(word: FrameWord): void {
+      if (word.tell === 'event') {
+        const type = ownEvents.find((each) => each === word.type);
+        if (type) emit(this, type);
+        return;
+      }
+      const frame = this.#frame?.element;
+      if ((word.tell !== 'ready' && word.tell !== 'height') || !frame) return;
+      frame.style.setProperty('height', `${Math.min(tallest, Math.max(0, Math.round(word.height) || 0))}px`);
+      if (word.tell === 'height') return;
+      this.#frame!.answered();
+      frame.setAttribute('aria-label', String(word.title));
+      this.#show();
+    }
+
+    #show(): void {
+      this.#isReady = true;
+      this.#dress();
+    }
+
+    /** A style sheet belongs to one document. */
+    #dress(): void {
+      const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
+      sheet.replaceSync(this.#isReady ? readyStyles : beforeStyles);
+      this.#root.adoptedStyleSheets = [sheet];
+    }
+
+    #follow(): void {
+      if (this.#unfollow) return;
+      const look = () => this.#look();
+      const page = followPage(look);
+      const self = new MutationObserver(look);
+      self.observe(this, { attributes: true, childList: true, characterData: true, subtree: true });
+      const size = new ResizeObserver(look);
+      size.observe(this);
+      this.#unfollow = () => {
+        page();
+        self.disconnect();
+        size.disconnect();
+      };
+    }
+
+    /** Tells the widget what has changed around it. */
+    #look(): void {
+      if (!this.#frame && !this.#open) return;
+      const surroundings = surroundingsOf(this);
+      this.#frame?.element.style.setProperty('color-scheme', surroundings.theme);
+      const next = JSON.stringify(surroundings);
+      if (next === this.#told) return;
+      this.#told = next;
+      if (this.#open) {
+        mirror(this.#open, surroundings);
+        this.#open.requestUpdate?.();
+      } else this.#broker.tell({ tell: 'surroundings', surroundings });
+    }
+  };
+}

@@ -1,0 +1,34 @@
+/** The document in the sealed frame. Pure. */
+
+export interface FrameDocument {
+  /** Addresses of classic scripts, in order. */
+  readonly scripts: readonly string[];
+  /** What the page's policy asks of a script, where it asks for a nonce. */
+  readonly scriptNonce: string;
+  /** What the page's hello has to name. */
+  readonly nonce: string;
+}
+
+/** What the frame may do: run, save a file, print, open a link, dial. Never `allow-same-origin`. */
+export const sandbox = [
+  'allow-scripts',
+  'allow-downloads',
+  'allow-modals',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-top-navigation-to-custom-protocols',
+].join(' ');
+
+/**
+ * No markup but its own scripts: everything else is made by them. The referrer stays away from the server
+ * that has the scripts, and from whoever is linked to.
+ */
+export function frameDocument({ scripts, scriptNonce, nonce }: FrameDocument): string {
+  const attribute = scriptNonce && ` nonce="${escape(scriptNonce)}"`;
+  const tags = scripts.map((src) => `<script src="${escape(src)}"${attribute}></script>`);
+  return `<!doctype html><html data-nonce="${escape(nonce)}"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"></head><body>${tags.join('')}</body></html>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

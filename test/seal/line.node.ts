@@ -1,0 +1,149 @@
+/** The port between the page and the sealed frame. */
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'node:test';
+import { MemoryJournal } from '../../src/journal/memory-journal.ts';
+import { Line } from '../../src/seal/line.ts';
+import { PortJournal, type FrameLine } from '../../src/seal/port-journal.ts';
+import { Broker } from '../../src/seal/broker.ts';
+import type { Doors } from '../../src/journal/doors.ts';
+import type { FrameWord, PageWord, Surroundings } from '../../src/seal/protocol.ts';
+import { entryOf, expectations, reasonOf } from '../journal/expectations.ts';
+
+const ends: MessagePort[] = [];
+afterEach(() => ends.splice(0).forEach((port) => port.close()));
+
+/** Two ends of a port, as a browser has them. */
+function channel(): MessageChannel {
+  const made = new MessageChannel();
+  ends.push(made.port1, made.port2);
+  return made;
+}
+
+const surroundings: Surroundings = {
+  lang: 'en',
+  dir: 'ltr',
+  theme: 'light',
+  fontSize: 16,
+  fontFamily: 'serif',
+  tokens: {},
+  attributes: {},
+  parts: [],
+};
+
+/** A page with these journals, and a frame that has said hello. */
+function connected(device = new MemoryJournal(), tab = new MemoryJournal()) {
+  const { port1, port2 } = channel();
+  const heard: FrameWord[] = [];
+  const told: PageWord[] = [];
+  const broker = new Broker({
+    doors: async () => ({ journal: device, tab }) as unknown as Doors,
+    hear: (word) => heard.push(word),
+  });
+  let hear: (word: PageWord) => void = () => {};
+  const line: FrameLine = new Line(port2, (word) => {
+    told.push(word);
+    hear(word);
+  });
+  broker.serve(port1, surroundings);
+  const journals = { device: new PortJournal(line, 'device'), tab: new PortJournal(line, 'tab') };
+  return { broker, line, heard, told, journals, device, tab, onTold: (to: typeof hear) => (hear = to) };
+}
+
+describe('a journal at the other end of a port', () => {
+  for (const [about, holds] of expectations)
+    it(about, async () => {
+      const { journals, onTold } = connected();
+      onTold((word) => word.tell === 'news' && journals[word.place].news());
+      await holds(journals.device, assert.deepEqual);
+    });
+
+  it('goes to the place it is for', async () => {
+    const { journals, device, tab } = connected();
+    await journals.device.put(entryOf());
+    await journals.tab.put(entryOf({ id: 'b' }));
+    assert.deepEqual(await device.list(), [entryOf()]);
+    assert.deepEqual(await tab.list(), [entryOf({ id: 'b' })]);
+  });
+
+  it('is refused with the reason of the journal that it stands for', async () => {
+    const { journals, device } = connected();
+    await device.put(entryOf({ format: 2 }));
+    assert.equal(await reasonOf(journals.device.put(entryOf({ revision: 2 }))), 'newer');
+  });
+
+  it('is refused where what it stands for can’t be had, and where the page is gone', async () => {
+    const { port1, port2 } = channel();
+    const line: FrameLine = new Line(port2, () => {});
+    const journal = new PortJournal(line, 'device');
+    const doors = async (): Promise<Doors> => {
+      throw new Error('It did not load.');
+    };
+    new Broker({ doors, hear: () => {} }).serve(port1, surroundings);
+    assert.equal(await reasonOf(journal.list('note')), 'broken');
+    const asked = reasonOf(journal.list('note'));
+    line.close();
+    assert.equal(await asked, 'broken');
+  });
+
+  it('lets nothing else be called', async () => {
+    const { line, device } = connected();
+    await device.put(entryOf());
+    for (const [place, call] of [
+      ['device', 'constructor'],
+      ['device', 'watch'],
+      ['device', '__proto__'],
+      ['constructor', 'list'],
+      ['__proto__', 'toString'],
+    ] as [never, never][])
+      assert.equal(await reasonOf(line.ask(place, call)), 'broken', `${place}.${call}`);
+    assert.deepEqual(await device.list(), [entryOf()]);
+  });
+
+  it('passes over what it does not understand', async () => {
+    const { port1, port2 } = channel();
+    const told: unknown[] = [];
+    const done = new Promise<void>((settle) => {
+      new Line<PageWord, FrameWord>(port1, (word) => {
+        told.push(word);
+        if (word.tell === 'ready') settle();
+      });
+    });
+    for (const noise of [null, 7, 'tell', [], { answer: 99, value: 1 }, { answer: 'x' }]) port2.postMessage(noise);
+    port2.postMessage({ tell: 'ready', height: 1, title: '' });
+    await done;
+    assert.deepEqual(told, [{ tell: 'ready', height: 1, title: '' }]);
+  });
+});
+
+describe('a broker', () => {
+  it('tells the frame when something changed, as long as it wants to know', async () => {
+    const { journals, device, told, onTold } = connected();
+    const other = new Promise<void>((settle) => onTold((word) => word.tell === 'news' && settle()));
+    const stop = journals.device.watch(() => {});
+    await journals.device.list();
+    await device.put(entryOf());
+    await other;
+    stop();
+    await journals.device.list();
+    const news = () => told.filter(({ tell }) => tell === 'news').length;
+    const before = news();
+    await device.put(entryOf({ id: 'b' }));
+    await journals.device.list();
+    assert.equal(news(), before);
+  });
+
+  it('holds a draft, and hands it to the next frame', async () => {
+    const { broker, line, journals } = connected();
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    const draft = { key, iv: new Uint8Array(12), data: new ArrayBuffer(8) };
+    line.tell({ tell: 'draft', draft });
+    await journals.device.list();
+    const { port1, port2 } = channel();
+    const next = new Promise<PageWord>((settle) => void new Line<FrameWord, PageWord>(port2, settle));
+    broker.serve(port1, surroundings);
+    const word = await next;
+    assert.ok(word.tell === 'surroundings' && word.draft);
+    assert.deepEqual(word.draft.iv, draft.iv);
+    assert.equal(word.draft.key.extractable, false);
+  });
+});

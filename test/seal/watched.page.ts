@@ -1,0 +1,67 @@
+/** P1: the page's scripts never get the words that are written in a sealed widget. */
+import { strict as assert } from 'node:assert';
+import { before, describe, it, type TestContext } from 'node:test';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { browser, root } from '../browser/kit.js';
+import { formsIn } from './encodings.js';
+import { box, inside, openNote, withoutFrame, type NoteOptions } from './kit.js';
+
+const chromium = browser();
+const canary = 'zebra quartz 7391 weiß';
+
+let spies = '';
+before(async () => {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}test/seal/spies.ts`],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'silent',
+  });
+  spies = outputFiles[0]!.text;
+});
+
+/** A page that is watched in every way we know of, and all that went to its server. */
+async function watchedNote(t: TestContext, options: NoteOptions = {}) {
+  const opened = await openNote(t, chromium, {
+    head: '<script src="/spies.js"></script>',
+    ...options,
+    routes: { '/spies.js': () => ({ body: spies, type: 'text/javascript' }), ...options.routes },
+  });
+  const sent: string[] = [];
+  opened.page.on('request', (request) => sent.push(request.url(), request.postDataBuffer()?.toString('latin1') ?? ''));
+  return {
+    ...opened,
+    /** Everything that the page's scripts and its server know. */
+    known: async () =>
+      [
+        await opened.page.evaluate(() => (globalThis as unknown as { spied: () => Promise<string> }).spied()),
+        ...sent,
+      ].join('\n'),
+  };
+}
+
+const readBack = (page: Page) => inside(page).locator('textarea').inputValue();
+
+describe('P1: the words of a sealed widget', () => {
+  it('are in nothing that the page’s scripts see, in no encoding', async (t) => {
+    const { page, known } = await watchedNote(t);
+    await box(page).pressSequentially(canary);
+    assert.equal(await readBack(page), canary);
+    const everything = await known();
+    // The watchers are at work: what is typed into the page itself is seen.
+    assert.match(everything, /rrweb/);
+    assert.match(everything, /posthog/);
+    assert.match(everything, /port \{"tell":"ready"/);
+    assert.deepEqual(formsIn(everything, canary), []);
+  });
+
+  it('are found by the same watchers where the seal is off', async (t) => {
+    const { page, known } = await watchedNote(t, { routes: withoutFrame });
+    const open = page.locator('own-note-open').getByRole('textbox', { name: 'Your words' });
+    await open.pressSequentially(canary);
+    const everything = await known();
+    assert.notDeepEqual(formsIn(everything, canary), []);
+  });
+});
