@@ -23,6 +23,10 @@ export class PortJournal implements Journal {
     await this.#line.ask(this.#place, 'put', entry);
   }
 
+  async add(entry: Entry): Promise<void> {
+    await this.#line.ask(this.#place, 'add', entry);
+  }
+
   async remove(id: string): Promise<void> {
     await this.#line.ask(this.#place, 'remove', id);
   }

@@ -48,7 +48,7 @@ export interface SealedDraft {
 export const places = ['device', 'tab'] as const;
 export type Place = (typeof places)[number];
 
-export const calls = ['list', 'put', 'remove', 'strays', 'erase'] as const;
+export const calls = ['list', 'put', 'add', 'remove', 'strays', 'erase'] as const;
 export type Call = (typeof calls)[number];
 
 /** A call on a journal. The answer carries its number. */

@@ -52,6 +52,7 @@ export function sealedElement({ scripts, openDoors, openTag, after = inTime }: S
     #unfollow: (() => void) | undefined;
     #told = '';
     #isReady = false;
+    #isRefused = false;
 
     constructor() {
       super();
@@ -61,7 +62,7 @@ export function sealedElement({ scripts, openDoors, openTag, after = inTime }: S
     connectedCallback(): void {
       this.#dress();
       this.#follow();
-      if (this.#frame || this.#open || this.#screen) return;
+      if (this.#frame || this.#isRefused || this.#screen) return;
       this.#screen = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
         { rootMargin: near },
@@ -96,7 +97,7 @@ export function sealedElement({ scripts, openDoors, openTag, after = inTime }: S
     #begin(): void {
       this.#screen?.disconnect();
       this.#screen = undefined;
-      if (!this.isConnected || this.#frame || this.#open) return;
+      if (!this.isConnected || this.#frame || this.#isRefused) return;
       try {
         this.#frame = new SealedFrame(this.ownerDocument, {
           scripts,
@@ -113,6 +114,7 @@ export function sealedElement({ scripts, openDoors, openTag, after = inTime }: S
 
     /** The frame may not run: the widget stands in the page, and says so. */
     async #goOpen(): Promise<void> {
+      this.#isRefused = true;
       this.#broker.end();
       this.#frame?.end();
       this.#frame = undefined;

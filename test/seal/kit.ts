@@ -6,7 +6,7 @@ import { article, open, root, text, type browser, type Opened, type OpenOptions 
 
 export const fixtures = join(root, 'dist-fixtures/cdn');
 export const note =
-  '<own-note style="display:grid;min-height:20em"><p>A place to write. Paper does it too.</p></own-note>';
+  '<own-note style="display:grid;min-height:34em"><p>A place to write. Paper does it too.</p></own-note>';
 export const script = '<script type="module" src="/note/note.js"></script>';
 
 export interface NoteOptions extends OpenOptions {
@@ -30,5 +30,7 @@ export const withoutFrame = { '/note/frame/': join(fixtures, 'nothing-is-here') 
 
 /** What is inside of the frame. */
 export const inside = (page: Page): FrameLocator => page.frameLocator('own-note iframe');
+/** Waits until the widget has everything it may ever need. */
+export const whole = (page: Page) => inside(page).getByRole('button', { name: 'Clear and close' }).waitFor();
 /** Where the reader writes. */
 export const box = (page: Page) => inside(page).getByRole('textbox', { name: 'Your words' });

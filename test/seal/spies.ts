@@ -38,8 +38,7 @@ const events = new Set<string>([
   'selectionchange',
 ]);
 const places: object[] = [Window.prototype, HTMLElement.prototype, Document.prototype, globalThis];
-for (const prototype of places)
-  for (const name in prototype) if (name.startsWith('on')) events.add(name.slice(2));
+for (const prototype of places) for (const name in prototype) if (name.startsWith('on')) events.add(name.slice(2));
 for (const type of events)
   for (const target of [window, document])
     target.addEventListener(
