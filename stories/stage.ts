@@ -14,6 +14,8 @@ export interface State {
   readonly html?: string;
   /** It is the state of a device that asks for less motion. */
   readonly lessMotion?: boolean;
+  /** Where its words go, where it matters to the state. Default: what is gone with it. */
+  readonly doors?: () => Doors;
   /** What a reader does to get there. */
   readonly play?: (stage: Stage) => Promise<void>;
 }
@@ -49,10 +51,8 @@ export class Stage {
     const stage = new Stage(element);
     element.clock = stage.clock;
     // What a state keeps is gone with it, and no state prints.
-    (element.constructor as { openDoors?: () => Promise<Doors> }).openDoors = async () => ({
-      journal: new MemoryJournal(),
-      outlet: { print: async () => {} },
-    });
+    (element.constructor as { openDoors?: () => Promise<Doors> }).openDoors = async () =>
+      state.doors?.() ?? goneDoors();
     if (state.lessMotion) lessMotion();
     (parent ?? document.body).append(element);
     await stage.settle();
@@ -116,6 +116,16 @@ export class Stage {
     this.element.remove();
     moreMotion();
   }
+}
+
+function goneDoors(): Doors {
+  const nothing = async () => {};
+  return {
+    journal: new MemoryJournal(),
+    tab: new MemoryJournal(),
+    lock: undefined,
+    outlet: { print: nothing, save: nothing, copy: nothing },
+  };
 }
 
 function nameOf(control: Element): string {

@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Embed } from '../../src/embed/snippet.ts';
-import { sentencesOf, textsOf, translations, wordsIn } from '../locales/kit.ts';
+import { grammar, type Grammar } from '../../src/i18n/plural.ts';
+import { sentencesOf, textsOf, translations, wordsIn, type Shipped } from '../locales/kit.ts';
 
 /** Words that no reader is shown (care: "Words"), as whole words in any case. */
 const never = [
@@ -91,7 +92,7 @@ describe('the words a reader sees', () => {
   });
 });
 
-for (const { widget, lang, about, terms } of translations) {
+for (const { widget, lang, about, terms } of [...translations, ...(await partTranslations())]) {
   const { never, longest } = neverIn[lang]!;
 
   describe(`the words a reader of ${about.english} sees (${widget})`, () => {
@@ -169,5 +170,32 @@ async function collect(): Promise<Map<string, string>> {
       add(`${room.name}.${key}`, value);
     add(`${room.name}.fallback`, embed.words.join(' '));
   }
+  for (const { name, path } of partStrings()) {
+    const words = (await import(path)) as Record<string, object>;
+    for (const [key, value] of Object.values(words).flatMap(Object.entries)) add(`${name}.${key}`, value);
+  }
   return found;
+}
+
+/** Words of a part that a widget takes where it needs them: src/parts/<folder>/strings.<name>.ts. */
+function partStrings(): { name: string; path: string }[] {
+  return readdirSync('src/parts', { recursive: true, encoding: 'utf8' })
+    .map((path) => /^[^/]+\/strings\.(\w+)\.ts$/.exec(path))
+    .flatMap((found) => (found ? { name: found[1]!, path: `../../src/parts/${found[0]}` } : []));
+}
+
+/** The same in each language: src/locales/<lang>/<name>.ts, as a function of its name. */
+async function partTranslations(): Promise<Pick<Shipped, 'widget' | 'lang' | 'about' | 'terms'>[]> {
+  const langs = [...new Map(translations.map(({ lang, about }) => [lang, about]))];
+  return Promise.all(
+    partStrings().flatMap(({ name }) =>
+      langs.map(async ([lang, about]) => {
+        const written = (await import(`../../src/locales/${lang}/${name}.ts`)) as Record<
+          string,
+          (grammar: Grammar) => object
+        >;
+        return { widget: name, lang, about, terms: (tag = lang) => written[name]!(grammar(tag)) };
+      }),
+    ),
+  );
 }

@@ -1,0 +1,135 @@
+/** The ways to keep what is written and to let it go, of equal weight; and what became of it, in one quiet line. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Keeper } from './keeper.js';
+import { passphraseView } from './passphrase.view.js';
+import type { FileFormat } from './record-files.js';
+import { statusOf } from './status.js';
+import { keepingWords, panel } from './panel.view.js';
+import { copyAsText, printSheet, saveFile } from './ways-out.js';
+
+/** One line, read out as it changes, and the one press that goes with it. */
+export function statusView(keeper: Keeper): TemplateResult {
+  const words = keepingWords(keeper);
+  const { text, press } = statusOf(keeper);
+  const presses = {
+    undo: [words.get('undo'), () => keeper.undo()],
+    retry: [words.get('tryAgain'), () => keeper.retry()],
+    unlock: [words.get('unlock'), () => keeper.locking.ask('open')],
+    copy: [words.get('readOnlyCopy'), () => keeper.keepCopy()],
+  } as const;
+  return html`<div class="state">
+    <p role="status" class=${keeper.isLocked ? 'lead' : 'small'}>${text}</p>
+    ${
+      press
+        ? html`<button class="quiet" @click=${() => void presses[press][1]()}>${presses[press][0]}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The buttons under the words. */
+export function barView(keeper: Keeper): TemplateResult {
+  const words = keepingWords(keeper);
+  const { shelf } = keeper.needs;
+  const isOpen = keeper.step !== 'closed';
+  return html`<div class="row fit">
+    ${
+      keeper.isLocked
+        ? nothing
+        : html`<button data-focus="keep" aria-expanded=${isOpen} @click=${() => keeper.go(isOpen ? 'closed' : 'ways')}>
+            ${words.get('keepOpen')}
+          </button>`
+    }
+    ${
+      keeper.locking.isOpen && keeper.level === 'locked'
+        ? html`<button @click=${() => void keeper.locking.lockNow('press')}>${words.get('lockNow')}</button>`
+        : nothing
+    }
+    ${shelf ? html`<button @click=${() => shelf.toggle()}>${words.get('keptHere')}</button>` : nothing}
+  </div>`;
+}
+
+/** What is open under them. While it is locked, the passphrase in place of the words. */
+export function panelView(keeper: Keeper): TemplateResult | undefined {
+  if (keeper.isLocked) return passphraseView(keeper);
+  switch (keeper.step) {
+    case 'closed':
+      return undefined;
+    case 'ways':
+      return waysView(keeper);
+    case 'files':
+      return filesView(keeper);
+    case 'replace':
+      return replaceView(keeper);
+    case 'choose':
+    case 'choose-file':
+    case 'open':
+    case 'change':
+      return passphraseView(keeper);
+  }
+}
+
+function waysView(keeper: Keeper): TemplateResult {
+  const words = keepingWords(keeper);
+  const { hasWords, locking } = keeper;
+  const { level } = keeper;
+  const isKept = !!keeper.state.entry;
+  const isThere = isKept || !hasWords;
+  return panel(keeper, words.get('keepTitle'), [
+    hasWords ? nothing : html`<p>${words.get('keepNothing')}</p>`,
+    isThere && level ? html`<p class="chip">${words.get(isKept ? 'kept' : 'willKeep')[level]}</p>` : nothing,
+    html`<ul class="ways">
+      ${keeper.levels
+        .filter((each) => !isThere || each !== level)
+        .map((each) => way(words.get('levels')[each], words.get('levelsMore')[each], () => void keeper.keepIn(each)))}
+      ${isKept ? way(words.get('keepStop'), words.get('keepStopMore'), () => void keeper.stop()) : nothing}
+      ${locking.isOpen ? way(words.get('changeTitle'), words.get('lockChangeMore'), () => locking.ask('change')) : nothing}
+      ${
+        hasWords
+          ? html`${way(words.get('keepFile'), words.get('keepFileMore'), () => keeper.go('files'))}
+            ${way(words.get('keepCopy'), words.get('keepCopyMore'), () => void copyAsText(keeper))}
+            ${way(words.get('keepPrint'), words.get('keepPrintMore'), () => void printSheet(keeper))}
+            ${way(words.get('throwAway'), words.get(isKept ? 'throwAwayKept' : 'throwAwayMore'), () => void keeper.throwAway())}`
+          : nothing
+      }
+    </ul>`,
+    html`<button class="quiet" @click=${() => keeper.go('closed')}>${words.get('keepDone')}</button>`,
+  ]);
+}
+
+function filesView(keeper: Keeper): TemplateResult {
+  const words = keepingWords(keeper);
+  const file = (format: FileFormat) => () => void saveFile(keeper, format);
+  return panel(keeper, words.get('fileTitle'), [
+    html`<ul class="ways">
+      ${way(words.get('filePlain'), words.get('filePlainMore'), file('plain'))}
+      ${way(words.get('fileMarkdown'), words.get('fileMarkdownMore'), file('markdown'))}
+      ${way(words.get('fileJson'), words.get('fileJsonMore'), file('json'))}
+      ${
+        keeper.doors?.lock
+          ? way(words.get('fileLocked'), words.get('fileLockedMore'), () => keeper.locking.ask('choose-file'))
+          : nothing
+      }
+    </ul>`,
+    html`<button class="quiet" @click=${() => keeper.go('ways')}>${words.get('back')}</button>`,
+  ]);
+}
+
+function replaceView(keeper: Keeper): TemplateResult {
+  const words = keepingWords(keeper);
+  return panel(keeper, words.get('replaceTitle'), [
+    html`<p>${words.get('replaceMore')}</p>`,
+    html`<div class="row fit">
+      <button @click=${() => keeper.go('ways')}>${words.get('replaceKeep')}</button>
+      <button @click=${() => void keeper.replace()}>${words.get('replaceDo')}</button>
+      <button @click=${() => keeper.go('closed')}>${words.get('back')}</button>
+    </div>`,
+  ]);
+}
+
+/** One way: what it is called, and what that means. */
+function way(name: string, more: string, press: () => void): TemplateResult {
+  return html`<li>
+    <button @click=${press}><b>${name}</b> <small>${more}</small></button>
+  </li>`;
+}
