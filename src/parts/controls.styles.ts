@@ -16,6 +16,9 @@ export const controlStyles = css`
     flex: 1;
     font-size: 1em;
   }
+  .sheet > .row {
+    max-inline-size: 24em;
+  }
   .sheet .small {
     text-wrap: balance;
   }
@@ -49,6 +52,8 @@ export const controlStyles = css`
   .option input:checked,
   .chip {
     background: var(--tone-1);
+  }
+  .option input:checked {
     border: 2.5px solid var(--tone);
   }
   .option span {
@@ -57,7 +62,7 @@ export const controlStyles = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    padding: 0.375em 0.75em;
+    padding: 0.375em 0.25em;
     line-height: 1.2;
     text-align: center;
   }
@@ -77,8 +82,8 @@ export const controlStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    min-block-size: var(--tap);
-    padding: 0.25em 1em;
+    padding: 0.125em 0.75em;
+    border: 1px solid var(--line);
     border-radius: 0.625em;
   }
   .chip::before,

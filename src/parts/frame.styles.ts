@@ -33,17 +33,13 @@ export const laterFrameStyles = css`
   }
   .even > * {
     flex: 1;
-    padding-inline: 0.5em;
-  }
-  /* Alike; where half a row is too narrow for words they take one each. */
-  .fit > * {
-    flex: 1 1 0;
-    min-inline-size: min(100%, 8.5em);
+    padding-inline: 0.25em;
   }
   .help,
   .row-head,
   .entries a {
     position: relative;
+    text-wrap: pretty;
   }
   .help::after,
   .row-head::after,

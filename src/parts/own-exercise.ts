@@ -50,7 +50,7 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
 
   panel(name: Panel): TemplateResult {
     if (name === 'help') return helpPanel(this.host);
-    return evidenceNote(this.#words.get('evidence'), this.#words.get('knownSources'), this.#part.sources);
+    return evidenceNote(this.host, this.#words.get('evidence'), this.#part.sources);
   }
 
   links(): TemplateResult {

@@ -15,6 +15,7 @@ export const panelStyles = css`
   }
   .foot .links .quiet {
     padding-block: 0;
+    text-align: start;
   }
   .foot > .panel {
     font-size: 1em;

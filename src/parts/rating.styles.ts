@@ -1,6 +1,6 @@
 import { css } from '../theme/css.js';
 
-/** Twelve cells: two rows of six, or one row where there is room. */
+/** Twelve cells: two rows of six, or three of four where a cell would be too narrow for words. */
 export const ratingStyles = css`
   .rating {
     display: grid;
@@ -19,14 +19,17 @@ export const ratingStyles = css`
   .anchors {
     list-style: none;
     display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 0.5em;
+    gap: 0 1em;
   }
   @container (width < 18em) {
-    .anchors > :nth-child(even) {
-      display: none;
+    .rating {
+      grid-template-columns: repeat(4, 1fr);
+      grid-auto-rows: 1fr;
     }
+  }
+  /* Five would not stand in one line. All of them are in the buttons’ names. */
+  .anchors > :nth-child(even) {
+    display: none;
   }
   .anchors b {
     font-weight: 600;

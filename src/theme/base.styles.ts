@@ -93,7 +93,6 @@ export const baseStyles = css`
     border-color: var(--tone);
     color: var(--paper);
     padding-inline: 2em;
-    align-self: start;
   }
   .quiet,
   .help {
@@ -127,5 +126,10 @@ export const baseStyles = css`
     text-align: start;
     line-height: 1.4;
     color: var(--ink);
+  }
+  @container (width >= 36em) {
+    .main {
+      align-self: start;
+    }
   }
 `;

@@ -57,7 +57,10 @@ describe('On paper', () => {
     const printed = await page.evaluate(
       () => (globalThis as unknown as { printed: { text: string; sheets: number; line: boolean } }).printed,
     );
-    assert.match(printed.text, /^Something steady to breathe with\s+Breathe in gently while you count to 4\./);
+    assert.match(
+      printed.text,
+      /^Something steady to breathe with\s+Gentle: in\s4, out\s6\.\s+Breathe in gently while you count to 4\./,
+    );
     assert.doesNotMatch(printed.text, /On paper|At night/);
     assert.deepEqual([printed.sheets, printed.line], [1, true]);
     await page.waitForFunction(() => !document.querySelector('iframe'));

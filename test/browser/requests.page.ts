@@ -193,7 +193,7 @@ describe('A press that comes early', () => {
     });
     await usable(page);
     await press(page, 'Start');
-    await page.getByText('Breathe gently. Smaller than you think.').waitFor();
+    await page.getByText('Small, gentle breaths are enough.', { exact: true }).waitFor();
     await held.heard(/\.later-/);
     held.release();
     await button(page, 'Skip').waitFor();

@@ -124,7 +124,7 @@ describe('While it runs', () => {
     assert.deepEqual([...changed].sort(), ['opacity', 'transform']);
   });
 
-  it('with less motion nothing moves: the words, a count and a bar say the same', async (t) => {
+  it('with less motion the circles stand still: the words, a count and a bar say the same', async (t) => {
     const { page } = await open(t, chromium, { html: clocked, reducedMotion: 'reduce' });
     await whole(page);
     await breathe(page);

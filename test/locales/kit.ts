@@ -18,6 +18,13 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   lead: words('', '5.'),
   holdsLong: words('…'),
   inWords: [[lengths], [{ inhale: 4, topUp: 1, holdFull: 7, exhale: 8.5, holdEmpty: 4 }]],
+  numbersSoon: words('…'),
+  kept: words('…'),
+  erased: words('…'),
+  whichPattern: [
+    ['…', '…', false],
+    ['…', '…', true],
+  ],
   numbers: [[lengths], [{ inhale: 4, topUp: 1, holdFull: 7, exhale: 8.5, holdEmpty: 4 }]],
 };
 

@@ -8,7 +8,8 @@ import { callsOf, counts, englishOf, textsOf, translations } from './kit.ts';
 
 /** What may read as in English, by widget and language: the same word, a name or a sign in both. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn'],
+  'breathing-pacer ar': ['whichPattern'],
+  'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
 };
 
 /** Little words of English that none of the languages has. */

@@ -15,7 +15,8 @@ export function translation(grammar: Grammar): Translation {
   const { number, plural } = grammar;
   const { minutes, seconds, breaths } = nouns(grammar);
   /** As many counts as the model makes of a length: whole ones. */
-  const counted = (length: number) => number(Math.max(1, Math.round(length)));
+  const counted = (length: number) =>
+    `${number(Math.max(1, Math.round(length)))}${Number.isInteger(length) ? '' : ' تقريبًا'}`;
   // The comma keeps the order of reading; a hyphen would turn the numbers into one, read from the left.
   const numbers = (...values: number[]) => values.map(number).join('، ');
 
@@ -32,8 +33,9 @@ export function translation(grammar: Grammar): Translation {
       holdsLong: (length) => `${length}. الوقفات اختيارية.`,
       start: 'بدء',
       change: 'تعديل التمرين',
-      getReady: 'نفَس لطيف. أصغر مما يخطر بالبال.',
+      getReady: 'تكفي أنفاس صغيرة لطيفة.',
 
+      readyIn: 'البداية بعد',
       skip: 'تجاوز',
       in: 'شهيق',
       topUp: 'زيادة قليلة',
@@ -99,12 +101,13 @@ export function translation(grammar: Grammar): Translation {
       same: 'كما كان',
       worse: 'أسوأ',
       changeAnswer: 'تغيير',
-      easierMore: 'إذًا فعل التمرين ما يستطيع. يمكن التوقف هنا، أو القيام بجولة أخرى.',
-      sameMore: 'هذا يحدث. قد يناسبك اليوم شيء آخر أكثر.',
-      worseMore: 'قد يحدث هذا لبعض الناس مع التنفس. ليس في الأمر خطأ. وكثيرًا ما تكون نظرة في أرجاء الغرفة أنسب.',
+      easierMore: 'إذًا فعل التمرين ما يستطيع.\nيمكن التوقف هنا، أو القيام بجولة أخرى.',
+      sameMore: 'هذا يحدث.\nقد يناسبك اليوم شيء آخر أكثر.',
+      worseMore: 'قد يحدث هذا لبعض الناس مع التنفس.\nليس في الأمر خطأ.\nوكثيرًا ما تكون نظرة في أرجاء الغرفة أنسب.',
       somethingElse: 'شيء آخر',
       lookAround: 'نظرة في أرجاء الغرفة',
 
+      whichPattern: (name, pattern, isWithout) => `${name}${isWithout ? '، دون الوقفات' : ''}: ${pattern}.`,
       inWords: ({ inhale, topUp, holdFull, exhale, holdEmpty }) =>
         [
           `شهيق لطيف مع العدّ حتى ${counted(inhale)}.`,
@@ -151,14 +154,15 @@ export function translation(grammar: Grammar): Translation {
       mineMore: 'الإيقاع لك',
       numbers: ({ inhale, topUp, holdFull, exhale, holdEmpty }) =>
         [
-          `شهيق ${number(inhale)}`,
-          topUp ? `زيادة ${number(topUp)}` : '',
-          holdFull ? `وقفة ${number(holdFull)}` : '',
-          `زفير ${number(exhale)}`,
-          holdEmpty ? `وقفة ${number(holdEmpty)}` : '',
+          `شهيق\u00a0${number(inhale)}`,
+          topUp ? `زيادة\u00a0${number(topUp)}` : '',
+          holdFull ? `وقفة\u00a0${number(holdFull)}` : '',
+          `زفير\u00a0${number(exhale)}`,
+          holdEmpty ? `وقفة\u00a0${number(holdEmpty)}` : '',
         ]
           .filter(Boolean)
           .join('، '),
+      numbersSoon: (pattern) => `قريبًا: ${pattern}`,
       startsEasier: 'البداية أسهل، ثم تطول الأنفاس خلال الدقيقة الأولى.',
       holdsLater: 'السؤال عن الوقفات يأتي كل مرة قبل البدء.',
 
@@ -177,8 +181,8 @@ export function translation(grammar: Grammar): Translation {
       keptTitle: 'محفوظ على هذا الجهاز',
       use: 'استخدام',
       erase: 'مسح',
-      kept: 'حُفظت الأرقام.',
-      erased: 'مُسحت الأرقام.',
+      kept: (name) => `حُفظ باسم: ${name}.`,
+      erased: (name) => `مُسح: ${name}.`,
       undo: 'تراجع',
       keepFailed: 'لم يتمكن هذا المتصفح من حفظها. تبقى هنا حتى إغلاق الصفحة.',
       eraseFailed: 'لم يتمكن هذا المتصفح من مسحها. ما زالت محفوظة.',

@@ -14,7 +14,8 @@ export function translation(grammar: Grammar): Translation {
   const { number, plural } = grammar;
   const { minutes, seconds, breaths } = nouns(grammar);
   /** As many counts as the model makes of a length: whole ones. */
-  const counted = (length: number) => number(Math.max(1, Math.round(length)));
+  const counted = (length: number) =>
+    `${Number.isInteger(length) ? '' : 'unos '}${number(Math.max(1, Math.round(length)))}`;
   const numbers = (...values: number[]) => values.map(number).join(', ');
 
   return {
@@ -33,8 +34,9 @@ export function translation(grammar: Grammar): Translation {
       holdsLong: (length) => `${length}. Contener el aire es opcional.`,
       start: 'Empezar',
       change: 'Cambiar cómo va',
-      getReady: 'Respira con suavidad. Con menos aire del que crees.',
+      getReady: 'Basta con respirar poco y con suavidad.',
 
+      readyIn: 'Empieza en',
       skip: 'Saltar',
       in: 'Inhala',
       topUp: 'Un poco más',
@@ -95,13 +97,14 @@ export function translation(grammar: Grammar): Translation {
       same: 'Igual',
       worse: 'Peor',
       changeAnswer: 'Cambiar',
-      easierMore: 'Entonces hizo lo que puede hacer. Puedes parar aquí o dar otra vuelta.',
-      sameMore: 'Puede pasar. Quizá hoy te venga mejor otra cosa.',
+      easierMore: 'Entonces hizo lo que puede hacer.\nPuedes parar aquí o dar otra vuelta.',
+      sameMore: 'Puede pasar.\nQuizá hoy te venga mejor otra cosa.',
       worseMore:
-        'A algunas personas les pasa eso al respirar así. No es un error. Muchas veces va mejor mirar alrededor, sin prisa.',
+        'A algunas personas les pasa eso al respirar así.\nNo es un error.\nMuchas veces va mejor mirar alrededor, sin prisa.',
       somethingElse: 'Otra cosa',
       lookAround: 'Mirar alrededor',
 
+      whichPattern: (name, pattern, isWithout) => `${name}${isWithout ? ', sin contener el aire' : ''}: ${pattern}.`,
       inWords: ({ inhale, topUp, holdFull, exhale, holdEmpty }) =>
         [
           `Inhala con suavidad mientras cuentas hasta ${counted(inhale)}.`,
@@ -152,14 +155,15 @@ export function translation(grammar: Grammar): Translation {
       mineMore: 'lo marcas tú',
       numbers: ({ inhale, topUp, holdFull, exhale, holdEmpty }) =>
         [
-          `inhala ${number(inhale)}`,
-          topUp ? `${number(topUp)} más` : '',
-          holdFull ? `mantén ${number(holdFull)}` : '',
-          `exhala ${number(exhale)}`,
-          holdEmpty ? `mantén ${number(holdEmpty)}` : '',
+          `inhala\u00a0${number(inhale)}`,
+          topUp ? `${number(topUp)}\u00a0más` : '',
+          holdFull ? `mantén\u00a0${number(holdFull)}` : '',
+          `exhala\u00a0${number(exhale)}`,
+          holdEmpty ? `mantén\u00a0${number(holdEmpty)}` : '',
         ]
           .filter(Boolean)
           .join(', '),
+      numbersSoon: (pattern) => `pronto: ${pattern}`,
       startsEasier: 'Empieza más fácil y se alarga durante el primer minuto.',
       holdsLater: 'Cada vez, antes de empezar, se te pregunta si quieres contener el aire.',
 
@@ -184,8 +188,8 @@ export function translation(grammar: Grammar): Translation {
       keptTitle: 'Guardado en este dispositivo',
       use: 'Usar',
       erase: 'Borrar',
-      kept: 'Números guardados.',
-      erased: 'Números borrados.',
+      kept: (name) => `Guardado para: ${name}.`,
+      erased: (name) => `Borrado: ${name}.`,
       undo: 'Deshacer',
       keepFailed: 'Este navegador no pudo guardarlos. Siguen aquí hasta que cierres la página.',
       eraseFailed: 'Este navegador no pudo borrarlos. Siguen guardados.',

@@ -131,6 +131,11 @@ export function steadyFrom(plan: BreathPlan): number {
   throw new Error('A plan has no last breath.');
 }
 
+/** Whether from `time` on every breath is as long as the one before, so that one of them can go round. */
+export function isSteady(plan: BreathPlan, time: number): boolean {
+  return time >= steadyFrom(plan);
+}
+
 /** The lengths the reader is heading for: the latest pattern with the latest change of pace. */
 export function settledLengths(plan: BreathPlan): BreathLengths {
   const { pattern, offset } = lastOf(plan);

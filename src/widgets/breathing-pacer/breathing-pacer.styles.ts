@@ -10,7 +10,7 @@ export const pacerStyles = css`
     padding: var(--pad);
   }
   .base:has(.foot) {
-    min-block-size: 52em;
+    min-block-size: 55em;
   }
   .stage {
     position: relative;
@@ -68,13 +68,11 @@ export const pacerStyles = css`
   }
   @container (width >= 36em) {
     .base:has(.foot) {
-      min-block-size: 34em;
+      min-block-size: 35em;
     }
     .pacer {
       grid-template-columns: minmax(0, 1fr) min(19em, 45%);
       gap: 2.5em;
-      align-content: center;
-      align-items: center;
     }
     .stage {
       order: 2;

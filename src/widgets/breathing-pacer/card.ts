@@ -6,6 +6,7 @@ import type { PacerExercise } from './breathing-pacer.later.js';
 import type { BreathingPacer } from './breathing-pacer.js';
 import { cardSheetStyles } from './card.styles.js';
 import { wordKey } from './drawings.js';
+import { askedPattern } from './setting.js';
 import { wordsOf } from './strings.later.js';
 import { traceMarks, tracePath, type TraceMark } from './trace.js';
 
@@ -26,7 +27,8 @@ export async function printCard(pacer: BreathingPacer, outlet: Outlet | undefine
 }
 
 /** The card, which stands in the widget's place wherever the page is printed. */
-export function cardView(pacer: BreathingPacer, { lengths, setting }: PacerExercise): TemplateResult {
+export function cardView(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
+  const { lengths, setting } = exercise;
   const words = wordsOf(pacer);
   return html`<div class="paper">
     <div class="card">
@@ -34,7 +36,8 @@ export function cardView(pacer: BreathingPacer, { lengths, setting }: PacerExerc
       ${
         setting.pattern === 'mine'
           ? html`<p>${words.get('inWordsOwn')}</p>`
-          : html`<p>${words.get('inWords')(lengths)}</p>
+          : html`<p><b>${whichPattern(pacer, exercise)}</b></p>
+              <p>${words.get('inWords')(lengths)}</p>
               ${stripView(pacer, lengths)}
               <p>${words.get('traceHow')}</p>`
       }
@@ -42,6 +45,13 @@ export function cardView(pacer: BreathingPacer, { lengths, setting }: PacerExerc
       <p class="last">${words.get('dizzy')}</p>
     </div>
   </div>`;
+}
+
+/** The pattern by its name and its numbers, and whether its holds are left out. */
+function whichPattern(pacer: BreathingPacer, { lengths, setting }: PacerExercise): string {
+  const words = wordsOf(pacer);
+  const isWithout = hasHolds(askedPattern(setting)) && !hasHolds(lengths);
+  return words.get('whichPattern')(words.get('patterns')[setting.pattern], words.get('numbers')(lengths), isWithout);
 }
 
 /** A few breaths as a line, read from the side that the language begins at. */

@@ -88,11 +88,11 @@ function namesView(pacer: BreathingPacer, exercise: PacerExercise, keeping: Keep
 
 function keepingPart(pacer: BreathingPacer, exercise: PacerExercise, keeping: Keeping): TemplateResult {
   const words = wordsOf(pacer);
-  const { patterns, status, failed } = keeping.state;
+  const { patterns, status, name, failed } = keeping.state;
   // A list that could not be read is nobody's press: nothing is said.
   const said =
-    status === 'kept' || status === 'erased'
-      ? words.get(status)
+    name && (status === 'kept' || status === 'erased')
+      ? words.get(status)(words.get('keptNames')[name])
       : failed && failed !== 'list'
         ? words.get(`${failed}Failed`)
         : '';

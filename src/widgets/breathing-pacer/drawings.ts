@@ -3,7 +3,8 @@
  * Everything is transform or opacity. Offsets are seconds of the plan; the guide turns them into fractions.
  * Pure.
  */
-import { countsIn, endOf, phasesOf, type Breath, type PhaseName } from './breath-plan.js';
+import { countsIn, endOf, phasesOf, type Breath, type Phase, type PhaseName } from './breath-plan.js';
+import { fullnessAt } from './trace.js';
 
 /** What a part says about itself in the page, as `data-` attributes. */
 export type Part = Readonly<Partial<Record<'draw' | 'layer' | 'is' | 'stops', string>>>;
@@ -16,8 +17,10 @@ export interface Frame {
   readonly easing?: string;
 }
 
-/** Gentle at both ends, and never so slow there that it looks like a hold. trace.ts draws the same curve. */
+/** Gentle at both ends, and never so slow there that it looks like a hold. */
 export const breathEase = 'cubic-bezier(.4,.1,.6,.9)';
+/** Up and down the line of trace.ts, where it also goes on sideways. */
+export const lineEase = 'cubic-bezier(.4,0,.6,1)';
 
 /** How small each circle is when the breath is out, outermost first (docs: the motif). */
 export const emptyScales = [0.405, 0.444, 0.498, 0.593] as const;
@@ -77,8 +80,9 @@ export function framesOf(part: Part, breath: Breath): Frame[] {
 
 function moving(part: Part, breath: Breath): Frame[] {
   const at = (fullness: number) => pose(part, fullness)!;
+  const easing = part.draw === 'up' ? lineEase : breathEase;
   return [
-    ...phasesOf(breath).map(({ at: offset, from }) => ({ offset, transform: at(from), easing: breathEase })),
+    ...phasesOf(breath).map(({ at: offset, from }) => ({ offset, transform: at(from), easing })),
     { offset: endOf(breath), transform: at(0) },
   ];
 }
@@ -93,12 +97,17 @@ function stopsOf({ stops }: Part): number[] {
 
 /** At an even pace from one turn to the next. */
 function along(part: Part, breath: Breath): Frame[] {
-  const stops = stopsOf(part);
-  const to = (share: number) => `translateX(${round(100 * share)}%)`;
   return [
-    ...phasesOf(breath).map(({ at, name }) => ({ offset: at, transform: to(stops[lineOrder.indexOf(name)]!) })),
-    { offset: endOf(breath), transform: to(stops.at(-1)!) },
+    ...phasesOf(breath).map(({ at, name }) => ({ offset: at, transform: alongAt(part, name, 0) })),
+    { offset: endOf(breath), transform: alongAt(part, 'empty', 1) },
   ];
+}
+
+/** How far along the line a share of a part of the breath is. */
+function alongAt(part: Part, name: PhaseName, share: number): string {
+  const stops = stopsOf(part);
+  const at = lineOrder.indexOf(name);
+  return `translateX(${round(100 * (stops[at]! + (stops[at + 1]! - stops[at]!) * share))}%)`;
 }
 
 /** Which word a part of a breath has, on screen and said aloud. Both holds have one. */
@@ -132,11 +141,26 @@ function shown(isShown: boolean, offset: number): Frame {
   return { offset, opacity: isShown ? 1 : 0, easing: 'steps(1)' };
 }
 
-/** The moments of one breath at which a count begins, and which one it is. */
-function beats(breath: Breath): { at: number; count: number; counts: number }[] {
-  return phasesOf(breath).flatMap(({ at, length }) => {
+/** The moments of one breath at which a count begins: which one it is, and of which part. */
+function beats(breath: Breath): (Phase & { count: number; counts: number })[] {
+  return phasesOf(breath).flatMap((phase) => {
+    const { at, length } = phase;
     const counts = countsIn(length);
-    return Array.from({ length: counts }, (_, i) => ({ at: at + (length * i) / counts, count: i + 1, counts }));
+    return Array.from({ length: counts }, (_, i) => ({
+      ...phase,
+      at: at + (length * i) / counts,
+      count: i + 1,
+      counts,
+    }));
+  });
+}
+
+/** Without motion: a part stands where the count will have brought it, and goes no way between. */
+export function placesOf(part: Part, breath: Breath): Frame[] {
+  return beats(breath).map(({ at, name, from, to, count, counts }) => {
+    const share = count / counts;
+    const transform = part.stops ? alongAt(part, name, share) : pose(part, from + (to - from) * fullnessAt(share));
+    return { offset: at, transform: transform!, easing: 'steps(1)' };
   });
 }
 

@@ -4,9 +4,9 @@ import type { Embed } from '../../embed/snippet.js';
 export const embed: Embed = {
   name: 'breathing-pacer',
   words: [
-    'Something steady to breathe with. Breathe in gently while you count to 4. Breathe out slowly while you count to 6. No holding. Smaller than you think is fine.',
+    'Something steady to breathe with. Breathe in gently while you count to 4. Breathe out slowly while you count to 6. No holding. Small, gentle breaths are enough.',
     'Go round for as long as you like. Stop any time. Dizzy or more on edge? Let your breath be normal.',
   ],
   link: 'Open the breathing pacer on a page of its own.',
-  room: { wide: 34, narrow: 52, switchAt: 36 },
+  room: { wide: 35, narrow: 55, switchAt: 36 },
 };

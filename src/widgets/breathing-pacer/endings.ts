@@ -44,7 +44,7 @@ export function endingView(pacer: BreathingPacer, exercise: PacerExercise): Temp
       <button class="quiet" @click=${() => sitting.goTo('close')}>${words.get('changeAnswer')}</button>
     </p>
     <p class="answer" tabindex="-1" data-next>${words.get(`${outcome}More`)}</p>
-    <div class="row fit">
+    <div class="doors">
       <button @click=${on.go}>${on.words}</button>
       <button @click=${() => pacer.clear()}>${words.get('close')}</button>
     </div>`;

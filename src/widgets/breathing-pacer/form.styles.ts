@@ -62,7 +62,7 @@ export const formStyles = css`
   .trace {
     position: absolute;
     inset-inline: calc(1em + 2px);
-    inset-block-start: 15%;
+    inset-block-start: 10%;
     aspect-ratio: 100 / 56;
   }
   .trace:dir(rtl) {

@@ -13,11 +13,10 @@ type Form = (pacer: BreathingPacer, exercise: PacerExercise) => TemplateResult;
 
 const forms: { readonly [visual in Visual]: Form } = {
   circle: (pacer) => pacer.renderCircle(),
-  bar: (_, exercise) =>
-    html`<div class="vessel bar">${contradicts(exercise) ? '' : html`<b data-draw="level"></b>`}</div>`,
-  wave: (_, exercise) =>
+  bar: () => html`<div class="vessel bar"><b data-draw="level"></b></div>`,
+  wave: () =>
     html`<div class="vessel bowl">
-      ${(contradicts(exercise) ? [] : [2, 1, 0]).map((layer) => html`<b class="w${layer}" data-draw="level" data-layer=${layer}>${surface}</b>`)}
+      ${[2, 1, 0].map((layer) => html`<b class="w${layer}" data-draw="level" data-layer=${layer}>${surface}</b>`)}
     </div>`,
   line: lineForm,
   words: wordsForm,
@@ -28,11 +27,6 @@ export function formView(pacer: BreathingPacer, exercise: PacerExercise): Templa
   return forms[exercise.setting.visual](pacer, exercise);
 }
 
-/** What stands half full while the word says Out would say something else than the word: then its outline stands alone. */
-function contradicts({ step, moves }: PacerExercise): boolean {
-  return step === 'pacing' && !moves;
-}
-
 /** Still water: it rises and sinks, and its waves stand. */
 const surface = html`<svg viewBox="0 0 100 110" preserveAspectRatio="none" aria-hidden="true">
   <path d="M0 4Q12.5 0 25 4T50 4T75 4T100 4V110H0Z" />
@@ -41,13 +35,12 @@ const surface = html`<svg viewBox="0 0 100 110" preserveAspectRatio="none" aria-
 const box = { width: 100, height: 56 };
 
 /** A line to follow: up while the air goes in, level while it stays, down while it goes out. */
-function lineForm(_: BreathingPacer, exercise: PacerExercise): TemplateResult {
-  const { lengths } = exercise;
+function lineForm(_: BreathingPacer, { lengths }: PacerExercise): TemplateResult {
   return html`<div class="trace">
     <svg viewBox="0 0 ${box.width} ${box.height}" aria-hidden="true">
       <path d=${tracePath(lengths, 1, box)} />
     </svg>
-    <i class="over" ?hidden=${contradicts(exercise)} data-draw="along" data-stops=${stops(lengths).join(' ')}>
+    <i class="over" data-draw="along" data-stops=${stops(lengths).join(' ')}>
       <i class="over" data-draw="up"><i class="spot" data-draw="dot"></i></i>
     </i>
   </div>`;

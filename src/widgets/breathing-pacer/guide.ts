@@ -4,8 +4,17 @@
  * so a busy page neither slows the breath nor is slowed by it.
  */
 import { presetPattern, type BreathLengths } from './breath-pattern.js';
-import { breathAt, breathsFrom, endOf, planFor, steadyFrom, type Breath, type BreathPlan } from './breath-plan.js';
-import { breathEase, framesOf, leadOf, moves, pose, type Part } from './drawings.js';
+import {
+  breathAt,
+  breathsFrom,
+  endOf,
+  isSteady,
+  planFor,
+  steadyFrom,
+  type Breath,
+  type BreathPlan,
+} from './breath-plan.js';
+import { breathEase, framesOf, leadOf, moves, placesOf, pose, type Frame, type Part } from './drawings.js';
 
 const settleEase = 'cubic-bezier(.2,.7,.2,1)';
 
@@ -21,14 +30,21 @@ export class Guide {
     private readonly still: boolean,
   ) {}
 
-  /** Runs the plan from `elapsed` seconds on, for as long as nobody stops it. */
+  /**
+   * Runs the plan from `elapsed` seconds on, for as long as nobody stops it. Without motion the circles stand
+   * still; what fills, or goes along a line, is at its next place at once, count by count.
+   */
   run(plan: BreathPlan, elapsed: number, isMoving: boolean): void {
     this.rest();
     const [breaths, iterations] = isSteady(plan, elapsed)
       ? [[breathAt(plan, elapsed)], Infinity]
       : [changing(plan, elapsed), 1];
-    for (const each of this.#parts())
-      if (isMoving || !moves(each.part)) this.#play(each, breaths, elapsed + leadOf(each.part), iterations);
+    for (const each of this.#parts()) {
+      const { part } = each;
+      if (isMoving || !moves(part)) this.#play(each, breaths, elapsed + leadOf(part), iterations, framesOf);
+      else if (!/circle|dot/.test(part.draw!) && plan !== ownPace)
+        this.#play(each, breaths, elapsed, iterations, placesOf);
+    }
   }
 
   /** Glides to a fullness, 0 (out) to 1 (in), from wherever the form is. */
@@ -76,13 +92,14 @@ export class Guide {
     breaths: Breath[],
     elapsed: number,
     iterations: number,
+    draw: (part: Part, breath: Breath) => Frame[],
   ): void {
     const first = breaths[0]!;
     const length = endOf(breaths.at(-1)!) - first.at;
     const frames = breaths
-      .flatMap((breath) => framesOf(part, breath))
+      .flatMap((breath) => draw(part, breath))
       .map((frame) => ({ ...frame, offset: Math.min(1, Math.max(0, (frame.offset - first.at) / length)) }));
-    const animation = element.animate(frames, { duration: length * 1000, iterations, fill: 'none' });
+    const animation = element.animate(frames, { duration: length * 1000, iterations });
     const time = (elapsed - first.at) * 1000;
     if (this.still) {
       animation.pause();
@@ -93,11 +110,6 @@ export class Guide {
     }
     this.#running.push(animation);
   }
-}
-
-/** Whether from `elapsed` on every breath is as long as the one before, so that one of them can go round. */
-export function isSteady(plan: BreathPlan, elapsed: number): boolean {
-  return elapsed >= steadyFrom(plan);
 }
 
 /** Every breath from now until the plan is steady, and a few more, so that nothing hangs on the moment of the change. */

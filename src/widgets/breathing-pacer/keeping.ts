@@ -17,6 +17,8 @@ export type KeepingTask = 'list' | 'keep' | 'erase' | 'undo';
 export interface KeepingState {
   readonly patterns: readonly KeptPattern[];
   readonly status: KeepingStatus;
+  /** With `kept` and `erased`: which one. */
+  readonly name?: KeptName;
   /** With `failed`: what is not done. */
   readonly failed?: KeepingTask;
 }
@@ -36,7 +38,7 @@ export class Keeping {
   state: KeepingState = { patterns: [], status: 'unread' };
   readonly #needs: KeepingNeeds;
   /** What was erased last, as long as that can be undone. */
-  #erased: Entry | undefined;
+  #erased: KeptPattern | undefined;
   #busy: Promise<void> = Promise.resolve();
 
   constructor(needs: KeepingNeeds) {
@@ -63,7 +65,7 @@ export class Keeping {
         const entry = entryFor(name, custom, previous, this.#needs.now());
         try {
           await journal.put(entry);
-          return { patterns: withEntry(patterns, entry), status: 'kept' };
+          return { patterns: withEntry(patterns, entry), status: 'kept', name };
         } catch (error) {
           if (left <= 1 || (error as Partial<JournalError>).reason !== 'changed') throw error;
         }
@@ -75,22 +77,22 @@ export class Keeping {
   erase(name: KeptName): Promise<void> {
     return this.#next('erase', async (journal) => {
       const patterns = await read(journal);
-      const entry = patterns.find((pattern) => pattern.name === name)?.entry;
-      if (!entry) return { patterns, status: 'ready' };
-      await journal.remove(entry.id);
-      this.#erased = entry;
-      return { patterns: patterns.filter((pattern) => pattern.entry !== entry), status: 'erased' };
+      const erased = patterns.find((pattern) => pattern.name === name);
+      if (!erased) return { patterns, status: 'ready' };
+      await journal.remove(erased.entry.id);
+      this.#erased = erased;
+      return { patterns: patterns.filter((pattern) => pattern !== erased), status: 'erased', name };
     });
   }
 
   /** Keeps again what was erased last. */
   undoErase(): Promise<void> {
     return this.#next('undo', async (journal) => {
-      const entry = this.#erased;
-      if (!entry) return this.state;
+      if (!this.#erased) return this.state;
+      const { name, entry } = this.#erased;
       await journal.add(entry);
       this.#erased = undefined;
-      return { patterns: withEntry(this.state.patterns, entry), status: 'kept' };
+      return { patterns: withEntry(this.state.patterns, entry), status: 'kept', name };
     });
   }
 

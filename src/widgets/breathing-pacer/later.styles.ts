@@ -21,6 +21,14 @@ export const laterStyles = css`
     font-size: 2em;
     line-height: 1.375;
   }
+  .word.soon {
+    display: block;
+  }
+  .word small {
+    font-size: 0.4em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
   .word:lang(ar) {
     line-height: 1.3;
     letter-spacing: 0;
@@ -29,7 +37,7 @@ export const laterStyles = css`
     display: grid;
     min-block-size: 2.7em;
     line-height: 1.35;
-    margin-block: 0.375em -0.25em;
+    margin-block: 0.375em 0.5em;
     color: var(--ink-2);
     text-wrap: balance;
   }
@@ -43,6 +51,7 @@ export const laterStyles = css`
   }
   .count [data-is] {
     font-size: 1.125em;
+    line-height: 1.2;
   }
   .word span,
   .count span {
@@ -52,7 +61,7 @@ export const laterStyles = css`
   .cells {
     display: flex;
     gap: 0.25em;
-    margin-block: 0.25em 0;
+    margin-block: 0.5em;
   }
   .cells i {
     flex: 1;
@@ -73,16 +82,22 @@ export const laterStyles = css`
   }
   .note {
     min-block-size: 1.5em;
-    margin-block-start: -0.75em;
+    margin-block-start: -0.25em;
   }
-  /* One more link than usual stands in the same row. */
+  /* One more link than usual: two and two. */
   .now ~ .links:has(> :nth-child(5)) {
-    gap: 0 0.5em;
+    display: grid;
+    grid-template-columns: repeat(2, auto);
+    justify-items: start;
   }
-  .now ~ .links:has(> :nth-child(5)) ~ .note {
+  .now ~ .links:has(> :nth-child(5)) ~ .note:empty {
     min-block-size: 0;
+    margin-block-start: -1em;
   }
   @container (width < 18em) {
+    .mark {
+      display: none;
+    }
     .say .links {
       gap: 0 0.625em;
     }
@@ -118,13 +133,19 @@ export const laterStyles = css`
   }
   .picked {
     display: flex;
+    min-block-size: var(--tap);
     align-items: center;
     gap: 0.625em;
   }
   .answer {
     font-size: 1.125em;
+    white-space: pre-line;
     text-wrap: pretty;
     outline: 0;
+  }
+  .doors {
+    display: grid;
+    gap: 0.5em;
   }
   .hold {
     min-block-size: 4.5em;

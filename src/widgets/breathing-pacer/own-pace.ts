@@ -20,9 +20,9 @@ export function ownPaceView(pacer: BreathingPacer, exercise: PacerExercise): Tem
   return html`<div class="now">
       <p class=${airIn === undefined ? 'word long' : 'word'}>${word}</p>
       ${
-        moves || airIn === undefined
+        airIn === undefined
           ? html`<p class="count">${words.get('holdTap')}</p>`
-          : counting(pacer, exercise, mostCounts)
+          : counting(pacer, exercise, moves ? 0 : mostCounts)
       }
     </div>
     <button

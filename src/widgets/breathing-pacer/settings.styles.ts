@@ -23,7 +23,7 @@ export const settingsStyles = css`
   }
   .row-head b {
     font-weight: 600;
-    flex: 1;
+    flex: 1 1 7em;
   }
   .row-head span {
     color: var(--ink-2);
@@ -40,6 +40,7 @@ export const settingsStyles = css`
   .row-body fieldset {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-auto-rows: 1fr;
   }
   /* A yes or no: a box, and its words beside it. All of it is the control; the box is drawn. */
   .row-body .option.wide {

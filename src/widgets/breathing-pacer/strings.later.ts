@@ -7,6 +7,9 @@ import type { BreathingPacer } from './breathing-pacer.js';
 import { settingStrings } from './strings.settings.js';
 import type { PacerStrings } from './strings.js';
 
+/** What a length is counted to; half a count is neither here nor there. */
+const counted = (length: number) => `${Number.isInteger(length) ? '' : 'about '}${countsIn(length)}`;
+
 export const laterStrings = {
   ...partLaterStrings,
   ...settingStrings,
@@ -14,6 +17,7 @@ export const laterStrings = {
   openLong: 'As long as you like. No holding.',
   ownPaceFirst: 'You set the pace.',
   holdsLong: (length: string) => `${length}. Holds are up to you.`,
+  readyIn: 'Starting in',
   skip: 'Skip',
   in: 'In',
   topUp: 'A little more',
@@ -22,7 +26,7 @@ export const laterStrings = {
   pause: 'Pause',
   paused: 'Paused',
   pausedMore: 'Take the time you need.',
-  awayMore: 'This page was out of sight, so it waited for you.',
+  awayMore: 'This page was out\u00a0of\u00a0sight, so it waited for you.',
   goOn: 'Go on',
   stop: 'Stop',
   slower: 'Slower',
@@ -70,19 +74,21 @@ export const laterStrings = {
   same: 'Same',
   worse: 'Worse',
   changeAnswer: 'Change',
-  easierMore: 'Then it did what it can do. You can stop here, or go round again.',
-  sameMore: 'That can happen. Something else may suit you more today.',
-  worseMore: 'Breathing can do that for some people. It isn’t a mistake. Looking around the room often suits better.',
+  easierMore: 'Then it did what it can do.\nYou can stop here, or go round again.',
+  sameMore: 'That can happen.\nSomething else may suit you more today.',
+  worseMore: 'Breathing can do that for some people.\nIt isn’t a mistake.\nLooking around the room often suits better.',
   somethingElse: 'Something else',
   lookAround: 'Look around the room',
 
+  whichPattern: (name: string, numbers: string, isWithout: boolean) =>
+    `${name}${isWithout ? ', without the holds' : ''}: ${numbers}.`,
   inWords: ({ inhale, topUp, holdFull, exhale, holdEmpty }: BreathLengths) =>
     [
-      `Breathe in gently while you count to ${countsIn(inhale)}.`,
-      topUp ? `Take in a little more while you count to ${countsIn(topUp)}.` : '',
-      holdFull ? `Hold while you count to ${countsIn(holdFull)}.` : '',
-      `Breathe out slowly while you count to ${countsIn(exhale)}.`,
-      holdEmpty ? `Hold while you count to ${countsIn(holdEmpty)}.` : '',
+      `Breathe in gently while you count to ${counted(inhale)}.`,
+      topUp ? `Take in a little more while you count to ${counted(topUp)}.` : '',
+      holdFull ? `Hold while you count to ${counted(holdFull)}.` : '',
+      `Breathe out slowly while you count to ${counted(exhale)}.`,
+      holdEmpty ? `Hold while you count to ${counted(holdEmpty)}.` : '',
       ...(holdFull || holdEmpty
         ? ['You can leave out any hold.', 'Four breaths are enough at first, and you can stop sooner.']
         : ['No holding.', 'Go round for as long as you like, and stop any time.']),

@@ -50,16 +50,18 @@ export const settingStrings = {
   },
   patterns,
   mineMore: 'you set it',
+  // A word and its number stay on one line.
   numbers: ({ inhale, topUp, holdFull, exhale, holdEmpty }: BreathLengths) =>
     [
-      `in ${inhale}`,
-      topUp ? `${topUp} more` : '',
-      holdFull ? `hold ${holdFull}` : '',
-      `out ${exhale}`,
-      holdEmpty ? `hold ${holdEmpty}` : '',
+      `in\u00a0${inhale}`,
+      topUp ? `${topUp}\u00a0more` : '',
+      holdFull ? `hold\u00a0${holdFull}` : '',
+      `out\u00a0${exhale}`,
+      holdEmpty ? `hold\u00a0${holdEmpty}` : '',
     ]
       .filter(Boolean)
       .join(', '),
+  numbersSoon: (numbers: string) => `soon: ${numbers}`,
   startsEasier: 'It starts easier and grows over the first minute.',
   holdsLater: 'Holds are asked about each time, before it starts.',
 
@@ -78,8 +80,8 @@ export const settingStrings = {
   keptTitle: 'Kept on this device',
   use: 'Use',
   erase: 'Erase',
-  kept: 'Kept.',
-  erased: 'Erased.',
+  kept: (name: string) => `Kept as ${name}.`,
+  erased: (name: string) => `Erased: ${name}.`,
   undo: 'Undo',
   keepFailed: 'This browser could not keep them. They stay until you close the page.',
   eraseFailed: 'This browser could not erase them. They are still kept.',

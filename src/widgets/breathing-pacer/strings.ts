@@ -9,7 +9,7 @@ export const strings = {
   minutesLong: (minutes: number) => `About ${minutes} minute${minutes === 1 ? '' : 's'}. No holding.`,
   start: 'Start',
   change: 'Change how it goes',
-  getReady: 'Breathe gently. Smaller than you think.',
+  getReady: 'Small, gentle breaths are enough.',
 };
 
 export type PacerStrings = typeof strings;

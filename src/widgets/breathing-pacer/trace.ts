@@ -27,10 +27,11 @@ export interface TraceMark {
 }
 
 /**
- * The handles of the timing function that moves every form (`breathEase` in drawings.ts). A timing function
+ * The handles of the timing function of what moves along the line (`lineEase` in drawings.ts). A timing function
  * is a curve over a box of time and way, and so is each rise and fall here: what moves and what is printed agree.
+ * Level at both ends, so that the line has no corner.
  */
-export const handles = [0.4, 0.1, 0.6, 0.9] as const;
+export const handles = [0.4, 0, 0.6, 1] as const;
 
 /** So many breaths of these lengths as the `d` of an SVG path. */
 export function tracePath(lengths: BreathLengths, breaths: number, box: Box): string {
@@ -62,7 +63,7 @@ export function traceMarks(lengths: BreathLengths, breaths: number, { width, hei
 }
 
 /** How much of the way is done after this share of the time, both 0 to 1. */
-function fullnessAt(share: number): number {
+export function fullnessAt(share: number): number {
   const [x1, y1, x2, y2] = handles;
   let [low, high] = [0, 1];
   // Each step halves the doubt; after these it is less than a printer's dot.

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { ratingView } from '../../parts/rating.view.js';
 import { voiceFor } from '../../parts/voice.js';
 import { cycleOf, hasHolds } from './breath-pattern.js';
-import { countsIn, phasesOf, settledLengths } from './breath-plan.js';
+import { countsIn, isSteady, phasesOf, settledLengths } from './breath-plan.js';
 import type { PacerExercise } from './breathing-pacer.later.js';
 import type { BreathingPacer } from './breathing-pacer.js';
 import * as model from './pacer-session.js';
@@ -18,10 +18,14 @@ export const waitingView: View = (pacer, exercise) => {
   const { step, sitting } = exercise;
   const [word, line, on] =
     step === 'ready'
-      ? [formatNumber(words.lang, sitting.readyIn), words.get('getReady'), words.get('skip')]
+      ? [
+          html`<small>${words.get('readyIn')} </small>${formatNumber(words.lang, sitting.readyIn)}`,
+          words.get('getReady'),
+          words.get('skip'),
+        ]
       : [words.get('paused'), words.get(step === 'away' ? 'awayMore' : 'pausedMore'), words.get('goOn')];
   return html`<div class="now">
-      <p class="word ${step === 'ready' ? '' : 'long'}">${word}</p>
+      <p class="word ${step === 'ready' ? 'soon' : 'long'}">${word}</p>
       <p class="count">${line}</p>
     </div>
     <div class="row even">
@@ -40,7 +44,7 @@ export const pacingView: View = (pacer, exercise) => {
       ${
         setting.visual === 'words'
           ? html`<p class="word"></p>
-              <p class="count">${patternNumbers(pacer, exercise)}</p>`
+              <p class="count">${numbersNow(pacer, exercise)}</p>`
           : html`${wordNow(pacer)}${counting(pacer, exercise, mostCounts(exercise))}`
       }
       ${exercise.moves ? nothing : cells(mostCounts(exercise))}
@@ -146,6 +150,13 @@ export function cells(most: number): TemplateResult {
 /** The numbers of the pattern that runs, or would: in 4, out 6. */
 export function patternNumbers(pacer: BreathingPacer, { lengths }: PacerExercise): string {
   return wordsOf(pacer).get('numbers')(lengths);
+}
+
+/** The same while it runs: until every breath is that long, it is what the breath comes to. */
+function numbersNow(pacer: BreathingPacer, exercise: PacerExercise): string {
+  const { session, elapsed } = exercise.sitting;
+  const numbers = patternNumbers(pacer, exercise);
+  return isSteady(session.plan, elapsed) ? numbers : wordsOf(pacer).get('numbersSoon')(numbers);
 }
 
 /** As many numbers as the longest part of a breath counts to. */

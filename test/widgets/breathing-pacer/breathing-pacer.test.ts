@@ -40,8 +40,8 @@ describe('<own-breathing-pacer>', () => {
       await put();
       await stage.press('Start');
       for (const count of ['3', '2', '1']) {
-        expect(read('.word')).to.equal(count);
-        expect(read('.count')).to.equal('Breathe gently. Smaller than you think.');
+        expect(read('.word')).to.equal(`Starting in ${count}`);
+        expect(read('.count')).to.equal('Small, gentle breaths are enough.');
         await stage.wait(1);
       }
       expect(step()).to.equal('pacing');

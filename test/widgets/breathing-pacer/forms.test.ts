@@ -108,13 +108,14 @@ describe('the forms of <own-breathing-pacer>', () => {
       });
     }
 
-    it(`${visual}: without motion nothing moves, and a bar of cells fills`, async () => {
+    it(`${visual}: without motion nothing slides, and a bar of cells fills`, async () => {
       await pacing({ visual }, putStill);
       await stage.wait(2.5);
-      const moving = stage.root
+      const sliding = stage.root
         .getAnimations()
-        .filter(({ effect }) => (effect as KeyframeEffect).getKeyframes().some((frame) => 'transform' in frame));
-      expect(moving).to.deep.equal([]);
+        .flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes())
+        .filter((frame) => 'transform' in frame && !/^step/.test(frame.easing));
+      expect(sliding).to.deep.equal([]);
       expect(shown(stage, 'cell').length).to.equal(3);
       expect(shown(stage, 'fill').length).to.equal(3);
       await stage.wait(2);
@@ -122,6 +123,30 @@ describe('the forms of <own-breathing-pacer>', () => {
       expect(shown(stage, 'fill').length).to.equal(2);
     });
   }
+
+  for (const visual of ['bar', 'wave']) {
+    it(`${visual}: without motion it is as full as the count, count by count`, async () => {
+      await pacing({ visual }, putStill);
+      const seen: number[] = [];
+      for (let i = 0; i < 7; i++) {
+        await stage.wait(i ? 0.6 : 0.1);
+        seen.push(level(part('level')));
+        await stage.wait(0.4);
+        expect(level(part('level'))).to.equal(seen.at(-1));
+      }
+      // In for three counts, out for four.
+      const expected = [0.24, 0.76, 1, 0.86, 0.5, 0.14, 0];
+      seen.forEach((full, i) => expect(full, `count ${i + 1}`).to.be.closeTo(expected[i]!, 0.02));
+    });
+  }
+
+  it('words: the numbers beside them are those that run, or are on their way', async () => {
+    await pacing({ visual: 'words' });
+    await stage.wait(2);
+    expect(read(stage, '.say .count')).to.equal('soon: in 4, out 6');
+    await stage.wait(90);
+    expect(read(stage, '.say .count')).to.equal('in 4, out 6');
+  });
 
   it('shows no numbers where the author or the reader wants none', async () => {
     await pacing({ 'no-count': '' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pacedNames, presetPattern, type PacedName } from '../../../src/widgets/breathing-pacer/breath-pattern.ts';
-import { breathEase } from '../../../src/widgets/breathing-pacer/drawings.ts';
+import { lineEase } from '../../../src/widgets/breathing-pacer/drawings.ts';
 import { handles, traceMarks, tracePath } from '../../../src/widgets/breathing-pacer/trace.ts';
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -9,11 +9,11 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 describe('the line of a breath', () => {
   const box = { width: 100, height: 40 };
   const table: [name: PacedName, path: string][] = [
-    ['gentle', 'M0 40C16 36 24 4 40 0C64 4 76 36 100 40'],
-    ['even', 'M0 40C20 36 30 4 50 0C70 4 80 36 100 40'],
-    ['sigh', 'M0 40C8.89 37 13.33 13 22.22 10C26.67 9 28.89 1 33.33 0C60 4 73.33 36 100 40'],
-    ['square', 'M0 40C10 36 15 4 25 0H50C60 4 65 36 75 40H100'],
-    ['4-7-8', 'M0 40C8.42 36 12.63 4 21.05 0H57.89C74.74 4 83.16 36 100 40'],
+    ['gentle', 'M0 40C16 40 24 0 40 0C64 0 76 40 100 40'],
+    ['even', 'M0 40C20 40 30 0 50 0C70 0 80 40 100 40'],
+    ['sigh', 'M0 40C8.89 40 13.33 10 22.22 10C26.67 10 28.89 0 33.33 0C60 0 73.33 40 100 40'],
+    ['square', 'M0 40C10 40 15 0 25 0H50C60 0 65 40 75 40H100'],
+    ['4-7-8', 'M0 40C8.42 40 12.63 0 21.05 0H57.89C74.74 0 83.16 40 100 40'],
   ];
   for (const [name, path] of table) {
     it(`${name}: ${path}`, () => assert.equal(tracePath(presetPattern(name), 1, box), path));
@@ -22,12 +22,12 @@ describe('the line of a breath', () => {
   it('repeats breath by breath, within the same box', () => {
     assert.equal(
       tracePath(presetPattern('gentle'), 2, box),
-      'M0 40C8 36 12 4 20 0C32 4 38 36 50 40C58 36 62 4 70 0C82 4 88 36 100 40',
+      'M0 40C8 40 12 0 20 0C32 0 38 40 50 40C58 40 62 0 70 0C82 0 88 40 100 40',
     );
   });
 
-  it('rises and falls as the form on screen does', () => {
-    assert.deepEqual(breathEase.match(/[\d.]+/g)!.map(Number), handles);
+  it('rises and falls as what goes along it on screen', () => {
+    assert.deepEqual(lineEase.match(/[\d.]+/g)!.map(Number), handles);
   });
 });
 
@@ -88,9 +88,9 @@ describe('the marks along it', () => {
     assert.deepEqual(
       rise!.dots.map(({ x, y }) => [x, rounded(1 - y)]),
       [
-        [1, 0.16],
+        [1, 0.14],
         [2, 0.5],
-        [3, 0.84],
+        [3, 0.86],
         [4, 1],
       ],
     );
