@@ -5,10 +5,11 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { browser, root } from '../browser/kit.js';
 import { formsIn } from './encodings.js';
-import { box, inside, openNote, withoutFrame, type NoteOptions } from './kit.js';
+import { box, inside, keep, openNote, press, said, whole, withoutFrame, type NoteOptions } from './kit.js';
 
 const chromium = browser();
 const canary = 'zebra quartz 7391 weiß';
+const passphrase = 'kettle lamp window stair';
 
 let spies = '';
 before(async () => {
@@ -57,11 +58,43 @@ describe('P1: the words of a sealed widget', () => {
     assert.deepEqual(formsIn(everything, canary), []);
   });
 
+  it('are in nothing that they see once they are locked, copied, printed and saved, and opened again', async (t) => {
+    const { page, known } = await watchedNote(t);
+    await whole(page);
+    await box(page).pressSequentially(canary);
+    await keep(page, 'locked', passphrase);
+    await said(page, 'Kept on this device, locked.');
+    await box(page).pressSequentially(' and more');
+    await said(page, 'Kept on this device, locked.');
+    await press(page, 'Keep or throw away');
+    await press(page, /^Copy as text/);
+    await said(page, 'Copied.');
+    await press(page, 'Keep or throw away');
+    await press(page, /^Print/);
+    await press(page, 'Keep or throw away');
+    await press(page, /^Save a file/);
+    const saved = page.waitForEvent('download');
+    await press(page, /^Plain text/);
+    await saved;
+    await page.evaluate(() => document.querySelector('article')!.append(document.querySelector('own-note')!));
+    await whole(page);
+    await press(page, 'What is kept here');
+    await inside(page).getByText('What is kept on this site').first().waitFor();
+    const everything = await known();
+    assert.match(everything, /"kind":"locked"/);
+    assert.deepEqual(formsIn(everything, canary), []);
+    assert.deepEqual(formsIn(everything, passphrase), []);
+  });
+
   it('are found by the same watchers where the seal is off', async (t) => {
     const { page, known } = await watchedNote(t, { routes: withoutFrame });
     const open = page.locator('own-note-open').getByRole('textbox', { name: 'Your words' });
     await open.pressSequentially(canary);
     const everything = await known();
     assert.notDeepEqual(formsIn(everything, canary), []);
+    // What records sessions leaves it out even so: it is told to, inside the root.
+    const recorded = everything.split('\n').filter((line) => line.startsWith('rrweb '));
+    assert.ok(recorded.length > 1);
+    assert.deepEqual(formsIn(recorded.join('\n'), canary), []);
   });
 });

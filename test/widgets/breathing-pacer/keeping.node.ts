@@ -27,6 +27,12 @@ class OtherJournal extends MemoryJournal {
     return super.put(entry);
   }
 
+  /** As one more way to put. */
+  override async add(entry: Entry): Promise<void> {
+    this.#fail('put');
+    return super.add(entry);
+  }
+
   override async remove(id: string): Promise<void> {
     this.#fail('remove');
     return super.remove(id);
