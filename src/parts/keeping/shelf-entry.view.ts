@@ -1,10 +1,10 @@
 /** One thing from the shelf, to read; and what can be done with it, one as good as the other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
+import { typefaceAt } from './shelf-sheet.js';
 import { heading, titleOf } from './shelf-title.js';
 import type { ShelfScreen } from './shelf-state.js';
 import type { Shelf } from './shelf.js';
-import { typefaceAt } from './shelf.view.js';
 
 export function entryView(
   shelf: Shelf,
@@ -20,7 +20,7 @@ export function entryView(
     item.isKnown ? '' : words.get(parts.length ? 'shelfRaw' : 'shelfUnshown'),
   ];
   return html`${heading(shelf, titleOf(words, item))}
-    <p class="small">${date} · ${words.get('shelfPlaces')[place]}</p>
+    <p class="small">${date}&nbsp;· ${words.get('shelfPlaces')[place]}</p>
     ${notes.filter(Boolean).map((note) => html`<p>${note}</p>`)}
     ${
       parts.length

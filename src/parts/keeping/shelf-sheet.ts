@@ -83,3 +83,8 @@ function articleView(words: Words<ShelfWords>, item: ShelfItem) {
     ${item.parts.length ? '' : html`<p>${words.get('shelfUnshown')}</p>`}
   </article>`;
 }
+
+/** The families in which a control is written: a sheet of paper takes them along. */
+export function typefaceAt({ currentTarget }: Event): string {
+  return getComputedStyle(currentTarget as Element).fontFamily;
+}

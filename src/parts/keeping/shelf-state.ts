@@ -1,4 +1,4 @@
-/** Where the reader stands at the shelf. Pure. */
+/** Where the reader stands at the shelf. */
 import { search, type ShelfItem } from './shelf-items.js';
 import type { ShelfImport } from './shelf-import.js';
 import type { ShelfContents, ShelfReading } from './shelf-reading.js';

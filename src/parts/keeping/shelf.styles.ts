@@ -39,9 +39,13 @@ export const shelfStyles = css`
   .shelf ul {
     list-style-type: '';
   }
+  .shelf .panel .fit {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+  }
   .shelf li {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: center;
     min-block-size: calc(var(--tap) + 0.75em);
   }
@@ -51,6 +55,10 @@ export const shelfStyles = css`
   .shelf li > :first-child {
     flex: 1;
     min-inline-size: 0;
+  }
+  .shelf li > p {
+    flex-basis: 100%;
+    padding-block-end: 0.5em;
   }
   .shelf li > .quiet {
     align-self: center;
@@ -107,7 +115,7 @@ export const shelfStyles = css`
     flex: 1 1 14em;
   }
   .pass .quiet {
-    align-self: center;
+    align-self: end;
   }
   [hidden] {
     display: none;

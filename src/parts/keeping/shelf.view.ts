@@ -7,6 +7,7 @@ import { importView, saveView } from './shelf-files.view.js';
 import { search, type ShelfItem } from './shelf-items.js';
 import { passphraseField } from './shelf-passphrase.js';
 import type { ShelfReading } from './shelf-reading.js';
+import { typefaceAt } from './shelf-sheet.js';
 import { heading, titleOf } from './shelf-title.js';
 import type { Shelf } from './shelf.js';
 
@@ -143,16 +144,16 @@ function row(shelf: Shelf, item: ShelfItem, next: string): TemplateResult {
   ];
   return html`<button class="open" ?data-next=${item.key === next} @click=${() => shelf.show(item)}>
       <b dir="auto">${title}</b> <small>${marks.filter(Boolean).join('\u00a0· ')}</small>
-      ${saidAt(shelf, item.key)}
     </button>
     <button class="quiet" aria-label="${words.get('shelfErase')}: ${title}" @click=${() => shelf.erase(item)}>
       ${words.get('shelfErase')}
-    </button>`;
+    </button>
+    ${saidAt(shelf, item.key)}`;
 }
 
 /** What became of a press, for those who see: beside what was pressed. */
 function saidAt({ state: { said, at } }: Shelf, place: string): TemplateResult | typeof nothing {
-  return said && at === place ? html`<small class="strong">${said}</small>` : nothing;
+  return said && at === place ? html`<p class="small strong">${said}</p>` : nothing;
 }
 
 /** In the place of what was erased, until something else is done. */
@@ -229,9 +230,4 @@ function askView(shelf: Shelf): TemplateResult {
       <button @click=${() => shelf.ask(false)}>${words.get('shelfEraseNo')}</button>
     </div>
   </div>`;
-}
-
-/** The families in which a control is written: a sheet of paper takes them along. */
-export function typefaceAt({ currentTarget }: Event): string {
-  return getComputedStyle(currentTarget as Element).fontFamily;
 }
