@@ -16,7 +16,8 @@ const rounds = 3;
 const text = 'some words that nobody but the one who writes them will ever read again, slowly ';
 
 const plain = '<textarea rows="5"></textarea>';
-const note = '<own-note style="display:grid;min-height:34em"></own-note><script type="module" src="/note/note.js"></script>';
+const note =
+  '<own-note style="display:grid;min-height:34em"></own-note><script type="module" src="/note/note.js"></script>';
 
 /** Each way to write, what stands in the post for it, and what a reader presses first. */
 const subjects = [

@@ -17,6 +17,7 @@ export const checks = [
   { name: 'Types of tests', command: 'tsc -p test' },
   { name: 'Types of Storybook', command: 'tsc -p .storybook' },
   { name: 'Build', command: 'node scripts/build.mjs' },
+  { name: 'Build of fixtures', command: 'node scripts/fixtures.mjs' },
   { name: 'Tests in Node', command: 'npm run --silent test:node' },
   { name: 'Package (publint)', command: 'publint run --strict .' },
   { name: 'Package (types)', command: 'attw --pack . --profile esm-only' },

@@ -91,6 +91,11 @@ export const keepingStyles = css`
     font-size: 0.875em;
     color: var(--ink-2);
   }
+  /* Alike; where half a row is too narrow for words they take one each. */
+  .fit > * {
+    flex: 1 1 0;
+    min-inline-size: min(100%, 8.5em);
+  }
   .fault {
     font-weight: 600;
     border-inline-start: 0.25em solid var(--edge);
