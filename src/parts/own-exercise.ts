@@ -8,6 +8,7 @@ import { footLinks } from './foot-links.js';
 import { readChoice, readNumber } from './lenient.js';
 import { helpPanel } from './help-panel.js';
 import type { Exercise, OwnElement, Panel } from './own-element.js';
+import { passOverSecondTaps } from './second-tap.js';
 import type { PartLaterStrings } from './strings.later.js';
 
 /** What a widget's later part hands over. */
@@ -126,6 +127,7 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
 /** Gives an element its exercise. */
 export function bring(exercise: Exercise, host: OwnElement): void {
   host.exercise = exercise;
+  passOverSecondTaps(host.shadowRoot!);
   exercise.connected();
   host.requestUpdate();
 }

@@ -44,7 +44,7 @@ const { passphrase, prepared, rounds, draws, lock, entry, locked, text, file } =
 
 async function lockAround(entries: readonly Entry[]): Promise<PassphraseLock> {
   const under = new MemoryJournal();
-  for (const each of entries) await under.put(each);
+  for (const each of entries) await under.add(each);
   return new PassphraseLock(under);
 }
 
