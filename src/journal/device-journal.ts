@@ -1,7 +1,7 @@
 import { Database, name, type After, type Transaction } from './database.js';
-import type { Entry, Journal } from './journal.js';
+import type { Entry, Journal, Seen } from './journal.js';
 import { SiteNews } from './news.js';
-import { checkFree, checkPlace, isSound, plainCopy } from './refusals.js';
+import { checkFree, checkPlace, checkSeen, isSound, plainCopy } from './refusals.js';
 
 /**
  * A journal in this browser, for this site: IndexedDB. None is there before the first entry is kept. Its
@@ -39,9 +39,12 @@ export class DeviceJournal implements Journal {
     this.#news.tell();
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string, seen?: Seen): Promise<void> {
     await this.#database.change(async ({ store }) => {
-      if (isSound(await store.get(id))) await store.delete(id);
+      const stored: unknown = await store.get(id);
+      if (!isSound(stored)) return;
+      checkSeen(stored, seen);
+      await store.delete(id);
     });
     this.#news.tell();
   }

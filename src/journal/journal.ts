@@ -23,6 +23,9 @@ export interface Entry {
   readonly copyOf?: string;
 }
 
+/** By these two an entry is known to be the one that was seen. */
+export type Seen = Pick<Entry, 'created' | 'revision'>;
+
 /**
  * A journal. Whatever goes wrong comes as a `JournalError`, and then nothing was written and nothing erased.
  * What it gives may have been written by anybody: `value` is read with care.
@@ -38,8 +41,11 @@ export interface Journal {
   put(entry: Entry): Promise<void>;
   /** Puts an entry back as it was, whatever its revision. Refused as `newer` or `changed` where something stands. */
   add(entry: Entry): Promise<void>;
-  /** Erases an entry. One that is not there is none the less gone. */
-  remove(id: string): Promise<void>;
+  /**
+   * Erases an entry. One that is not there is none the less gone.
+   * @param seen where it is given: what is to be erased, refused as `changed` where that was written since
+   */
+  remove(id: string, seen?: Seen): Promise<void>;
   /** What lies in the store and can't be read as an entry, as it lies there. Never shown as one, never erased alone. */
   strays(): Promise<unknown[]>;
   /** Erases everything, strays too, and leaves nothing of ours. */

@@ -1,5 +1,5 @@
 import type { Bytes } from './base64url.js';
-import type { Entry, Journal } from './journal.js';
+import type { Entry, Journal, Seen } from './journal.js';
 import { openWithKey, sealWithKey } from './jwe.js';
 import { padded, unpadded } from './padding.js';
 import { toPlainJson } from './plain-json.js';
@@ -73,10 +73,11 @@ export class LockedJournal implements Journal {
     await this.#write(entry, true, (outside) => this.#under.add(outside));
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string, seen?: Seen): Promise<void> {
     const held = this.#holder.held();
     await this.#check(held);
-    if ((await this.#place(held, id))?.inside) await this.#under.remove(outsideId(id));
+    if ((await this.#place(held, id))?.inside)
+      await this.#under.remove(outsideId(id), seen && { created: seen.created, revision: seen.revision });
   }
 
   async strays(): Promise<unknown[]> {

@@ -1,6 +1,6 @@
-import type { Entry, Journal } from './journal.js';
+import type { Entry, Journal, Seen } from './journal.js';
 import { PageNews } from './news.js';
-import { checkFree, checkPlace, plainCopy } from './refusals.js';
+import { checkFree, checkPlace, checkSeen, plainCopy } from './refusals.js';
 
 /** A journal that is gone with the page. Whoever shares it hears of what changes in it. */
 export class MemoryJournal implements Journal {
@@ -20,7 +20,9 @@ export class MemoryJournal implements Journal {
     this.#write(entry, checkFree);
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string, seen?: Seen): Promise<void> {
+    const stored = this.#entries.get(id);
+    if (stored) checkSeen(stored, seen);
     this.#entries.delete(id);
     this.#news.tell();
   }

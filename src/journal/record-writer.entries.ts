@@ -1,6 +1,6 @@
 /** The entries that a record writer makes, and what it looks at in others. Pure. */
 import type { Entry, Journal, JournalError, Reason } from './journal.js';
-import { reasonFrom, Refusal } from './refusals.js';
+import { reasonFrom } from './refusals.js';
 
 export interface EntryNeeds {
   /** What is written, and the version of its shape. */
@@ -45,14 +45,6 @@ export async function findEntry(
   { kind, id }: Pick<Entry, 'kind' | 'id'>,
 ): Promise<Entry | undefined> {
   return (await journal.list(kind)).find((entry) => entry.id === id);
-}
-
-/** Removes an entry. Refused as `changed` where another one is in its place. */
-export async function removeEntry(journal: Journal, entry: Entry): Promise<void> {
-  const there = await findEntry(journal, entry);
-  if (!there) return;
-  if (!isSameEntry(there, entry)) throw new Refusal('changed');
-  await journal.remove(entry.id);
 }
 
 export function reasonOf(error: unknown): Reason {

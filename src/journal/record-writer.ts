@@ -11,7 +11,6 @@ import {
   isSameEntry,
   nextEntry,
   reasonOf,
-  removeEntry,
   type EntryNeeds,
 } from './record-writer.entries.js';
 import { isSameState, unkeptState, type WriterState, type WriterStatus } from './record-writer.state.js';
@@ -261,7 +260,7 @@ export class RecordWriter {
   async #tidy(): Promise<void> {
     for (const left of this.#left) {
       try {
-        await removeEntry(left.journal, left.entry);
+        await left.journal.remove(left.entry.id, left.entry);
         this.#left = this.#left.filter((each) => each !== left);
         if (this.#refused?.task === 'tidy') this.#refused = undefined;
       } catch (error) {
@@ -276,7 +275,7 @@ export class RecordWriter {
     if (!place) return;
     this.#refused = undefined;
     try {
-      if (place.kept) await removeEntry(place.journal, place.kept);
+      if (place.kept) await place.journal.remove(place.kept.id, place.kept);
     } catch (error) {
       this.#refused = { task: 'erase', reason: reasonOf(error) };
       this.#mayTry = this.#isStale = true;

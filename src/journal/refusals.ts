@@ -2,7 +2,7 @@
  * When a journal says no, and how: the same for every store.
  * Pure.
  */
-import { reasons, type Entry, type JournalError, type Reason } from './journal.js';
+import { reasons, type Entry, type JournalError, type Reason, type Seen } from './journal.js';
 
 export class Refusal extends Error implements JournalError {
   override readonly name = 'JournalError';
@@ -52,6 +52,11 @@ export function checkPlace(stored: unknown, next: Entry): void {
 export function checkFree(stored: unknown, next: Entry): void {
   if (stored === undefined) return;
   throw new Refusal(!isSound(stored) || stored.format > next.format ? 'newer' : 'changed');
+}
+
+/** Stops what was written since it was seen from being erased. */
+export function checkSeen(stored: Entry, seen: Seen | undefined): void {
+  if (seen && (stored.created !== seen.created || stored.revision !== seen.revision)) throw new Refusal('changed');
 }
 
 /** An entry as it is at this moment. Refused as `broken` where it is none. */

@@ -1,7 +1,7 @@
-import type { Entry, Journal } from './journal.js';
+import type { Entry, Journal, Seen } from './journal.js';
 import { PageNews } from './news.js';
 import { toPlainJson } from './plain-json.js';
-import { checkFree, checkPlace, isSound, plainCopy, Refusal, refusalFor } from './refusals.js';
+import { checkFree, checkPlace, checkSeen, isSound, plainCopy, Refusal, refusalFor } from './refusals.js';
 
 const prefix = 'ownside:';
 
@@ -34,10 +34,13 @@ export class TabJournal implements Journal {
     write(entry, checkFree);
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string, seen?: Seen): Promise<void> {
     inTab((tab) => {
       const item = itemIn(tab, prefix + id);
-      if (item && entryIn(item)) tab.removeItem(item.key);
+      const stored = item && entryIn(item);
+      if (!stored) return;
+      checkSeen(stored, seen);
+      tab.removeItem(item.key);
     });
     news.tell();
   }

@@ -1,4 +1,4 @@
-import type { Entry, Journal } from '../journal/journal.js';
+import type { Entry, Journal, Seen } from '../journal/journal.js';
 import type { FrameWord, PageWord, Place } from './protocol.js';
 import type { Line } from './line.js';
 
@@ -27,8 +27,10 @@ export class PortJournal implements Journal {
     await this.#line.ask(this.#place, 'add', entry);
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#line.ask(this.#place, 'remove', id);
+  async remove(id: string, seen?: Seen): Promise<void> {
+    // Those two alone: whoever calls may hand in the whole entry, and nothing of that is for the page.
+    const { created, revision } = seen ?? {};
+    await this.#line.ask(this.#place, 'remove', id, seen && { created, revision });
   }
 
   async strays(): Promise<unknown[]> {

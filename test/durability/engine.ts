@@ -1,9 +1,9 @@
 /** A real browser with a profile of its own that outlives it, and the ways to end it or a part of it. */
 import { strict as assert } from 'node:assert';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type LaunchOptions, type Page } from 'puppeteer-core';
 import { chromiumLaunch, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
 import { familyOf, kill } from './processes.js';
@@ -20,7 +20,9 @@ export const engines: readonly EngineName[] = [
 
 export class Engine {
   readonly name: EngineName;
-  readonly #profile: string;
+  /** Moves with each start: the driver tidies up the old place, whenever it hears that the browser is gone. */
+  #profile: string;
+  #starts = 1;
   #browser: Browser;
 
   private constructor(name: EngineName, profile: string, browser: Browser) {
@@ -30,7 +32,8 @@ export class Engine {
   }
 
   static async start(name: EngineName): Promise<Engine> {
-    const profile = await mkdtemp(join(tmpdir(), 'ownside-durability-'));
+    const profile = join(await mkdtemp(join(tmpdir(), 'ownside-durability-')), '1');
+    await mkdir(profile);
     return new Engine(name, profile, await launch(name, profile));
   }
 
@@ -50,6 +53,9 @@ export class Engine {
     const ended = once(browser, 'exit');
     kill(familyOf(browser.pid!));
     await ended;
+    const next = join(dirname(this.#profile), String(++this.#starts));
+    await rename(this.#profile, next);
+    this.#profile = next;
     this.#browser = await launch(this.name, this.#profile);
   }
 
@@ -67,7 +73,7 @@ export class Engine {
 
   async end(): Promise<void> {
     await this.#browser.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(dirname(this.#profile), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -3,7 +3,10 @@ import { EventEmitter, once } from 'node:events';
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 
 /** How a line in the console begins that is for the test. */
-export const told = 'told:';
+const told = 'told:';
+
+/** The compiler of these tests names functions with it, and so does a function that is handed to a page. */
+const helper = 'window.__name = (named) => named';
 
 export class Reader {
   readonly page: Page;
@@ -129,8 +132,7 @@ export class Reader {
 
   /** Has the frame tell the test each time that a reader can see that the words on the screen are kept. */
   async #listen(): Promise<void> {
-    // The compiler of these tests names functions with a helper, which a function that is handed to a page calls too.
-    await this.#frame.evaluate('globalThis.__name = (named) => named');
+    await this.#frame.evaluate(helper);
     await this.#frame.evaluate((told) => {
       const root = document.querySelector('own-note')!.shadowRoot!;
       let last = '';
@@ -181,6 +183,7 @@ class Ear extends EventEmitter {
  * @returns tells the page what was kept back, and keeps nothing back any more
  */
 export async function holdCompletes(page: Page): Promise<() => Promise<void>> {
+  await page.evaluateOnNewDocument(helper);
   await page.evaluateOnNewDocument((told) => {
     const held: IDBTransaction[] = [];
     let isHolding = true;

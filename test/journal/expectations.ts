@@ -181,6 +181,22 @@ export const expectations: readonly Expectation[] = [
   ],
 
   [
+    'erases what was seen, and not what was written since',
+    async (journal, same) => {
+      const first = entryOf();
+      await journal.put(first);
+      const next = entryOf({ revision: 2, value: { words: 'two' } });
+      await journal.put(next);
+      same(await reasonOf(journal.remove('a', first)), 'changed');
+      same(await reasonOf(journal.remove('a', { ...next, created: 30 })), 'changed');
+      same(await journal.list('note'), [next]);
+      await journal.remove('a', next);
+      same(await journal.list('note'), []);
+      same(await reasonOf(journal.remove('a', next)), 'done');
+    },
+  ],
+
+  [
     'puts back into no place that is taken',
     async (journal, same) => {
       await journal.put(entryOf());

@@ -2,7 +2,7 @@
 import { compactDecrypt, CompactEncrypt } from 'jose';
 import type { Bytes } from '../../src/journal/base64url.ts';
 import { sealWithKey, sealWithPassphrase } from '../../src/journal/jwe.ts';
-import type { Entry, Journal } from '../../src/journal/journal.ts';
+import type { Entry, Journal, Seen } from '../../src/journal/journal.ts';
 
 export const pbes2 = 'PBES2-HS512+A256KW';
 export const dir = 'dir';
@@ -65,7 +65,7 @@ export function around(journal: Journal, methods: Partial<Journal>): Journal {
     list: (kind?: string) => journal.list(kind),
     put: (entry: Entry) => journal.put(entry),
     add: (entry: Entry) => journal.add(entry),
-    remove: (id: string) => journal.remove(id),
+    remove: (id: string, seen?: Seen) => journal.remove(id, seen),
     strays: () => journal.strays(),
     erase: () => journal.erase(),
     watch: (changed: () => void) => journal.watch(changed),

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Entry, Journal, Reason } from '../../src/journal/journal.ts';
+import type { Entry, Journal, Reason, Seen } from '../../src/journal/journal.ts';
 import type { WriterState } from '../../src/journal/record-writer.state.ts';
 import { RecordWriter } from '../../src/journal/record-writer.ts';
-import { checkFree, checkPlace, plainCopy, Refusal, refusalFor } from '../../src/journal/refusals.ts';
+import { checkFree, checkPlace, checkSeen, plainCopy, Refusal, refusalFor } from '../../src/journal/refusals.ts';
 
 /** Everything that was called has gone as far as it can go alone. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -14,8 +14,8 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 class Store {
   readonly entries = new Map<string, Entry>();
   readonly watchers = new Map<() => void, Journal>();
-  /** An entry was removed, perhaps written by another tab since the one that removes it has read it. */
-  removed: (entry: Entry, isUnseen: boolean) => void = () => undefined;
+  /** An entry was removed. */
+  removed: (entry: Entry) => void = () => undefined;
 
   tell(by: Journal | undefined): void {
     for (const [changed, journal] of [...this.watchers]) if (journal !== by) changed();
@@ -34,7 +34,6 @@ class HeldJournal implements Journal {
   /** The most puts that ever waited at once. */
   mostPuts = 0;
   /** When each entry was edited that was read last. */
-  readonly #read = new Map<string, number>();
 
   constructor(store: Store = new Store()) {
     this.store = store;
@@ -43,7 +42,6 @@ class HeldJournal implements Journal {
   list(kind?: string): Promise<Entry[]> {
     return this.#call('list', () => {
       const found = [...this.store.entries.values()].filter((entry) => kind === undefined || entry.kind === kind);
-      for (const { id, edited } of found) this.#read.set(id, edited);
       return structuredClone(found);
     });
   }
@@ -66,12 +64,12 @@ class HeldJournal implements Journal {
     });
   }
 
-  remove(id: string): Promise<void> {
-    const read = this.#read.get(id);
+  remove(id: string, seen?: Seen): Promise<void> {
     return this.#call('remove', () => {
       const entry = this.store.entries.get(id);
+      if (entry) checkSeen(entry, seen);
       this.store.entries.delete(id);
-      if (entry) this.store.removed(entry, entry.edited !== read);
+      if (entry) this.store.removed(entry);
       this.store.tell(this);
     });
   }
@@ -587,17 +585,14 @@ describe('a record writer', () => {
     assert.deepEqual([words(writer.state), values(journal)], ['unkept', []]);
   });
 
-  for (const call of [0, 1]) {
-    it(`P7: erasing that is refused at call ${call} says so, and goes on keeping`, async () => {
-      const { writer, journal } = await keptOne();
-      void writer.erase();
-      writer.write('two');
-      for (let before = 0; before < call; before++) await journal.settle();
-      await journal.settle('blocked');
-      await journal.settleAll();
-      assert.deepEqual([words(writer.state), values(journal)], ['kept: erase blocked', ['two']]);
-    });
-  }
+  it('P7: erasing that is refused says so, and goes on keeping', async () => {
+    const { writer, journal } = await keptOne();
+    void writer.erase();
+    writer.write('two');
+    await journal.settle('blocked');
+    await journal.settleAll();
+    assert.deepEqual([words(writer.state), values(journal)], ['kept: erase blocked', ['two']]);
+  });
 
   it('erases after the write that is under way, and not what was never kept', async () => {
     const { writer, journal } = await keptOne();
@@ -674,7 +669,6 @@ describe('a record writer', () => {
     const other = new HeldJournal();
     void writer.keepIn(other);
     await other.settle();
-    await journal.settle();
     await journal.settle('blocked');
     assert.deepEqual([words(writer.state), values(journal)], ['kept: tidy blocked', ['one']]);
     void writer.retry();
@@ -775,11 +769,6 @@ class World {
   readonly typed = new Set<string>();
   /** Those that were said to be kept. */
   readonly acknowledged = new Set<string>();
-  /**
-   * Those in what was removed between a tab's look at it and its removal: a journal can't be told to remove one
-   * revision alone. The screen that wrote them, if it is there, says that they are gone.
-   */
-  readonly unseen = new Set<string>();
   /** What was said to be kept and was not. */
   readonly untrue: string[] = [];
   /** Those in what was erased because somebody asked for it. */
@@ -787,11 +776,10 @@ class World {
 
   constructor() {
     for (const store of this.stores) {
-      store.removed = ({ value }, isUnseen) => {
+      store.removed = ({ value }) => {
         const isAsked = this.tabs.some(({ erasing }) => erasing > 0);
         for (const word of (value as Text).words) {
           if (isAsked) this.erased.add(word);
-          if (isUnseen) this.unseen.add(word);
         }
       };
     }
@@ -813,7 +801,7 @@ class World {
         isKept = writer.state.status === 'kept';
         if (!isKept || wasKept) return;
         const stored = this.stored();
-        const isTrue = self.screen.every((word) => stored.has(word) || this.erased.has(word) || this.unseen.has(word));
+        const isTrue = self.screen.every((word) => stored.has(word) || this.erased.has(word));
         if (!isTrue || writer.isUnkept) this.untrue.push(`${name} says kept: ${self.screen.join(' ')}`);
         for (const word of self.screen) this.acknowledged.add(word);
       },
@@ -866,7 +854,7 @@ class World {
     assert.deepEqual(this.untrue, []);
     const stored = this.stored();
     const seen = new Set([...stored, ...this.tabs.flatMap(({ screen }) => screen)]);
-    const isGone = (word: string) => this.erased.has(word) || this.unseen.has(word);
+    const isGone = (word: string) => this.erased.has(word);
     for (const word of this.typed) assert.ok(seen.has(word) || isGone(word), `${word} is nowhere`);
     for (const word of this.acknowledged) assert.ok(stored.has(word) || isGone(word), `${word} was kept`);
     for (const { journals } of this.tabs) {

@@ -6,11 +6,13 @@ import { journalAt, reasonOf } from './shelf-reading.js';
 
 /** Erases one. False: it was changed since it was read, and is still there. */
 export async function eraseOne(doors: Doors, { entry, place }: ShelfItem): Promise<boolean> {
-  const journal = journalAt(doors, place);
-  const there = (await journal?.list(entry.kind))?.find(({ id }) => id === entry.id);
-  if (there && (there.revision !== entry.revision || there.created !== entry.created)) return false;
-  await journal?.remove(entry.id);
-  return true;
+  try {
+    await journalAt(doors, place)?.remove(entry.id, entry);
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'changed') return false;
+    throw error;
+  }
 }
 
 /** Keeps again what was erased, where and as it was. */

@@ -57,7 +57,7 @@ export class FakeLock implements Lock {
     list: (kind) => this.#opened(() => this.under.list(kind)),
     put: (entry) => this.#opened(() => this.under.put(entry)),
     add: (entry) => this.#opened(() => this.under.add(entry)),
-    remove: (id) => this.#opened(() => this.under.remove(id)),
+    remove: (id, seen) => this.#opened(() => this.under.remove(id, seen)),
     strays: () => this.#opened(() => this.under.strays()),
     erase: () => this.#opened(() => this.under.erase()),
     watch: (changed) => this.under.watch(changed),
