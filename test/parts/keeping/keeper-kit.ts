@@ -1,7 +1,7 @@
 /** What the tests and the pictures of keeping share: doors that do as they are told. */
 import type { Doors } from '../../../src/journal/doors.js';
 import type { Draft } from '../../../src/journal/draft.js';
-import type { Entry, Journal, Reason } from '../../../src/journal/journal.js';
+import type { Entry, Journal, Reason, Seen } from '../../../src/journal/journal.js';
 import type { Lock, LockState } from '../../../src/journal/lock.js';
 import { MemoryJournal } from '../../../src/journal/memory-journal.js';
 import type { Outlet, TextFile } from '../../../src/journal/outlet.js';
@@ -29,9 +29,9 @@ export class ToldJournal extends MemoryJournal {
     return super.put(entry);
   }
 
-  override async remove(id: string): Promise<void> {
+  override async remove(id: string, seen?: Seen): Promise<void> {
     this.#check('remove');
-    return super.remove(id);
+    return super.remove(id, seen);
   }
 
   #check(method: 'list' | 'put' | 'remove'): void {
