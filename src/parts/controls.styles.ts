@@ -9,6 +9,13 @@ export const controlStyles = css`
     padding: 0.25em var(--pad);
     border-block-end: 1px solid var(--line);
   }
+  /* The way back is at hand, however long the sheet. */
+  .top:not(.folded) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--paper);
+  }
   .top.folded {
     border: 0;
   }

@@ -103,7 +103,8 @@ describe('Nothing is asked for because of a press', () => {
     await choose('Even in 5, out 5', 'Soft in 3, out 4', 'Sigh in 2, 1 more, out 6', 'Long out in 3, out 6');
     await choose('Square in 4, hold 4, out 4, hold 4', '4-7-8 in 4, hold 7, out 8', 'My own pace you set it');
     await choose('Gentle in 4, out 6', 'My numbers in 4, out 6');
-    for (const length of ['In', 'Hold in', 'Out', 'Hold out']) await press(`${length}: Longer`, `${length}: Shorter`);
+    for (const length of ['In', 'Hold after in', 'Out', 'Hold after out'])
+      await press(`${length}: Longer`, `${length}: Shorter`);
     for (const name of ['Morning', 'Daytime', 'Evening', 'Night', 'Any time'])
       await press('Keep these numbers', name, `Use: ${name}`, `Erase: ${name}`, 'Undo', `Erase: ${name}`);
     await row('How long');

@@ -107,7 +107,10 @@ export const settingsStyles = css`
   }
   .steppers li > span,
   .kept li > span {
-    flex: 1;
+    flex: 1 1 6em;
+  }
+  .kept .quiet {
+    min-inline-size: var(--tap);
   }
   .steppers button {
     inline-size: var(--tap);
@@ -116,7 +119,7 @@ export const settingsStyles = css`
   }
   /* At its end: there, and plainly off. */
   .steppers [aria-disabled='true'] {
-    border-color: var(--line);
+    border: 1.5px dashed var(--line);
   }
   .steppers output {
     min-inline-size: 3.5em;

@@ -66,9 +66,9 @@ export const settingStrings = {
   holdsLater: 'Holds are asked about each time, before it starts.',
 
   lengthIn: 'In',
-  lengthHoldFull: 'Hold in',
+  lengthHoldFull: 'Hold after in',
   lengthOut: 'Out',
-  lengthHoldEmpty: 'Hold out',
+  lengthHoldEmpty: 'Hold after out',
   seconds: (seconds: number) => `${seconds} s`,
   shorter: 'Shorter',
   longer: 'Longer',

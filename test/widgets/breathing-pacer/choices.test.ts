@@ -211,10 +211,10 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('have holds where the author permits them', async () => {
       await custom();
-      expect(stage.has('Hold in: Longer')).to.equal(false);
+      expect(stage.has('Hold after in: Longer')).to.equal(false);
       stage.remove();
       await custom({ holds: 'ask' });
-      await stage.press('Hold in: Longer');
+      await stage.press('Hold after in: Longer');
       expect(exerciseOf(stage).setting.custom.holdFull).to.equal(0.5);
     });
 
