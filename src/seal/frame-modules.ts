@@ -12,8 +12,9 @@ interface Slot {
   readonly refuse: (error: unknown) => void;
 }
 
-{
-  const { src, nonce } = document.currentScript as HTMLScriptElement;
+const script = globalThis.document?.currentScript as HTMLScriptElement | null | undefined;
+if (script) {
+  const { src, nonce } = script;
   const slots: Record<string, Slot> = {};
 
   /** Files stand side by side: the last part of an id is its file. */
