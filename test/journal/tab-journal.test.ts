@@ -14,6 +14,14 @@ function standIn(descriptor: PropertyDescriptor): () => void {
   return () => Object.defineProperty(window, 'sessionStorage', own);
 }
 
+function hasStore(): boolean {
+  try {
+    return !!window.sessionStorage;
+  } catch {
+    return false;
+  }
+}
+
 describe('a journal in a tab', () => {
   let theirs: Record<string, string>;
 
@@ -102,6 +110,12 @@ describe('a journal in a tab', () => {
     ];
     for (const descriptor of none) {
       const undo = standIn(descriptor);
+      if (hasStore()) {
+        // WebKit gives its store whatever stands in its place.
+        undo();
+        expect(navigator.userAgent).not.to.match(/Chrome|Firefox/);
+        continue;
+      }
       const journal = new TabJournal();
       const uses = [journal.list(), journal.strays(), journal.put(entryOf()), journal.remove('a'), journal.erase()];
       const said = await Promise.all(uses.map(reasonOf));

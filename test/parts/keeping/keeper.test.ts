@@ -8,6 +8,7 @@ import { controlsOf } from '../../contract/kit.js';
 import '../../fixtures/note/bare.js';
 import { alertOf, noteOf, putNote, read, statusOf, words } from '../../fixtures/note/kit.js';
 import { FakeDoors } from './keeper-kit.js';
+import { itWithKeys } from './keys.js';
 
 declare const axe: {
   run(
@@ -45,7 +46,7 @@ describe('P14: every state of keeping', () => {
 });
 
 describe('the ways to keep and to let go', () => {
-  it('open and close by keyboard, and give the focus back', async () => {
+  itWithKeys('open and close by keyboard, and give the focus back', async () => {
     await put();
     await words(stage, 'One.');
     stage.control('Keep or throw away').focus();

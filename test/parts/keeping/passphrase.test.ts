@@ -9,6 +9,7 @@ import type { Stage, State } from '../../../stories/stage.js';
 import '../../fixtures/note/bare.js';
 import { alertOf, putNote, read, statusOf, words } from '../../fixtures/note/kit.js';
 import { FakeOutlet, goodPassphrase } from './keeper-kit.js';
+import { itWithKeys } from './keys.js';
 
 let stage: Stage;
 afterEach(() => stage.remove());
@@ -88,7 +89,7 @@ describe('P8: locked', () => {
     expect((stage.element as unknown as { text: string }).text).to.equal('');
   });
 
-  it('says when it isn’t the right one, and opens with the one that is, into the words', async () => {
+  itWithKeys('says when it isn’t the right one, and opens with the one that is, into the words', async () => {
     await put(stateOf('locked'));
     field('Passphrase').focus();
     await sendKeys({ type: 'four loud words here' });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { sendKeys } from '@web/test-runner-commands';
+import { itWithKeys } from './keys.js';
 import { lockAway, note, world } from './shelf-host.js';
 import {
   all,
@@ -60,7 +61,7 @@ describe('the shelf can be used by anyone', () => {
       }
     });
 
-  it('P14: is used with the keyboard alone, from the list to a record, to its erasing and back', async () => {
+  itWithKeys('P14: is used with the keyboard alone, from the list to a record, to its erasing and back', async () => {
     await put([note('a', boss), note('b', train, 1)]);
     const tab = async (name: RegExp) => {
       for (let presses = 0; presses < 20; presses++) {

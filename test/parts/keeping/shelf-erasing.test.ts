@@ -70,7 +70,9 @@ describe('the shelf: erasing one', () => {
     // The news of it is not here yet.
     const changed = { ...note('a', 'Newer words'), revision: 2 };
     here.device.list = async () => [changed];
+    here.device.refuses = { remove: 'changed' };
     await press(`Erase: ${boss}`);
+    here.device.refuses = {};
     here.device.list = list;
     expect(await here.device.list()).to.have.length(1);
     expect(said()).to.equal('Another tab has changed it since. It is still kept.');

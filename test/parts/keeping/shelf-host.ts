@@ -2,7 +2,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { Words } from '../../../src/i18n/words.js';
 import type { Doors } from '../../../src/journal/doors.js';
-import type { Entry, Journal, Reason } from '../../../src/journal/journal.js';
+import type { Entry, Journal, Reason, Seen } from '../../../src/journal/journal.js';
 import { MemoryJournal } from '../../../src/journal/memory-journal.js';
 import type { Outlet, PrintOptions, TextFile } from '../../../src/journal/outlet.js';
 import { PassphraseLock } from '../../../src/journal/passphrase-lock.js';
@@ -73,8 +73,8 @@ export class FakeJournal extends MemoryJournal {
   override add(entry: Entry): Promise<void> {
     return this.#unless('add', () => super.add(entry));
   }
-  override remove(id: string): Promise<void> {
-    return this.#unless('remove', () => super.remove(id));
+  override remove(id: string, seen?: Seen): Promise<void> {
+    return this.#unless('remove', () => super.remove(id, seen));
   }
   override strays(): Promise<unknown[]> {
     return this.#unless('strays', async () => this.lost);
