@@ -46,7 +46,9 @@ function lineOf({ engine, way, rounds, acknowledged, lost, torn, seconds }) {
 }
 
 function report({ tallies, isPassed, minutes }) {
-  const versions = [...new Set(tallies.map(({ version }) => version.replace(/^\w/, (first) => first.toUpperCase())))];
+  const versions = [
+    ...new Set(tallies.map(({ version }) => version.replace('/', ' ').replace(/^\w/, (first) => first.toUpperCase()))),
+  ];
   const sum = (field) => tallies.reduce((all, tally) => all + tally[field], 0);
   const rows = tallies.map((tally) =>
     [
@@ -65,7 +67,7 @@ function report({ tallies, isPassed, minutes }) {
 - \`SEED=${seed} ROUNDS=${rounds}\` draws the same letters and pauses again. When an end falls within a write is up to the machine.
 - ${isPassed ? 'Every test passed' : '**Not every test passed**'}. ${sum('rounds')} ends: of ${sum('acknowledged')} letters that were said to be kept, **${sum('lost')} were lost**, and **${sum('torn')} entries were torn**.
 
-A round: a post with a sealed note is opened, Keep on this device is pressed, and up to thirty letters are typed, now and then with a pause until the note says "Kept on this device." An observer within the frame tells each time that this line stands there, and with which words. Then an end comes: in turn as the last key is sent, once the browser has handled it, and once its letter is said to be kept. The post is opened again, and the store is read without the library.
+A round: a post with a sealed note is opened, Keep on this device is pressed, and up to 24 letters are typed, now and then with a pause until the note says "Kept on this device." An observer within the frame tells each time that this line stands there, and with which words. Then an end comes: in turn as the last key is sent, once the browser has handled it, and once its letter is said to be kept. The post is opened again, and the store is read without the library.
 
 | engine | end | rounds | letters typed | said to be kept | lost | torn | not said, and there | not said, and gone | asked whether to leave | seconds |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -73,7 +75,7 @@ ${rows.map((row) => `| ${row} |`).join('\n')}
 
 - **lost**: said to be kept and not there; and each earlier entry that is not as it was, looked at after every end.
 - **torn**: an entry that is not sound, or whose text is not the beginning of what was typed.
-- **not said**: letters of which the note had not yet said that they are kept. Most fall in the few milliseconds of one write; a key that was sent to a browser that was dying counts too.
+- **not said**: letters of which the note had not yet said that they are kept. They were typed during the last write or while it was awaited; a key that was sent to a dying browser counts too.
 - **page left**: another page is opened in the tab, and the post again. Where the browser asked whether to leave, it was told to.
 - **tab closed**: without being asked.
 - **renderer crashed**: in Chromium in turn the process of the page and that of the frame; in Firefox every content process, killed.
@@ -82,7 +84,7 @@ ${rows.map((row) => `| ${row} |`).join('\n')}
 ## What this does not show
 
 - **A power cut.** A killed browser's writes are with the operating system, which lives on. Writes are made with durability \`strict\`, for which a browser asks the system to put them on the disk; whether a disk then does is not tried here.
-- **Safari and WebKit**, which no driver here can kill and start again on one profile.
+- **Safari and WebKit.** Not tried.
 - **Locked notes and notes kept in the tab.** This is about what is kept on the device, without a passphrase.
 `;
 }

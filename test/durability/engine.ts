@@ -47,28 +47,33 @@ export class Engine {
     return this.#browser.newPage();
   }
 
-  /** Kills the browser, whole, and starts it again with what it left on the disk. */
-  async killAndStart(): Promise<void> {
+  /**
+   * Takes aim at the browser, whole. What this gives kills it at once, and starts it again with what it left on
+   * the disk.
+   */
+  aim(): () => Promise<void> {
     const browser = this.#browser.process()!;
+    const family = familyOf(browser.pid!);
     const ended = once(browser, 'exit');
-    kill(familyOf(browser.pid!));
-    await ended;
-    const next = join(dirname(this.#profile), String(++this.#starts));
-    await rename(this.#profile, next);
-    this.#profile = next;
-    this.#browser = await launch(this.name, this.#profile);
+    return async () => {
+      kill(family);
+      await ended;
+      const next = join(dirname(this.#profile), String(++this.#starts));
+      await rename(this.#profile, next);
+      this.#profile = next;
+      this.#browser = await launch(this.name, this.#profile);
+    };
   }
 
-  /** Ends the process that draws this part of the page, and closes the tab that is left. */
-  async crash(page: Page, part: Part): Promise<void> {
-    if (this.name === 'Firefox') {
-      // One content process has the page and its frame. The others hold nothing of it.
-      const content = ({ command }: { command: string }) => /-contentproc\b.*\btab$/.test(command);
-      kill(familyOf(this.#browser.process()!.pid!).filter(content));
-    } else {
-      await crashChromium(this.#browser, page, part);
-    }
-    if (!page.isClosed()) await page.close();
+  /** Takes aim at the process that draws this part of the page. What this gives ends it at once. */
+  async aimAt(page: Page, part: Part): Promise<() => Promise<void>> {
+    if (this.name === 'Chromium') return aimChromium(this.#browser, page, part);
+    // One content process has the page and its frame. The others hold nothing of it.
+    const content = familyOf(this.#browser.process()!.pid!).filter(({ command }) =>
+      /-contentproc\b.*\btab$/.test(command),
+    );
+    assert.notEqual(content.length, 0);
+    return async () => kill(content);
   }
 
   async end(): Promise<void> {
@@ -77,7 +82,7 @@ export class Engine {
   }
 }
 
-async function crashChromium(browser: Browser, page: Page, part: Part): Promise<void> {
+async function aimChromium(browser: Browser, page: Page, part: Part): Promise<() => Promise<void>> {
   const session = await browser.target().createCDPSession();
   await session.send('Target.setDiscoverTargets', { discover: true });
   const { targetId } = part === 'page' ? await targetOf(page) : await frameTarget(session);
@@ -85,14 +90,13 @@ async function crashChromium(browser: Browser, page: Page, part: Part): Promise<
   const crashed = new Promise<void>((done) =>
     session.on('Target.targetCrashed', (crash) => crash.targetId === targetId && done()),
   );
-  // Nobody is left to answer it.
-  session
-    .connection()!
-    .session(sessionId)!
-    .send('Page.crash')
-    .catch(() => undefined);
-  await crashed;
-  await session.detach();
+  const target = session.connection()!.session(sessionId)!;
+  return async () => {
+    // Nobody is left to answer it.
+    target.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await session.detach();
+  };
 }
 
 async function targetOf(page: Page) {

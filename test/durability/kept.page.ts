@@ -11,8 +11,9 @@ import { serve, type Served } from '../../scripts/serve.mjs';
 import { article, text } from '../browser/kit.js';
 import { fixtures, note, script } from '../seal/kit.js';
 import { drawFrom, seedFor } from './draw.js';
+import { holdCompletes } from './ear.js';
 import { Engine, engines } from './engine.js';
-import { holdCompletes, Reader } from './reader.js';
+import { Reader } from './reader.js';
 import { runRounds, ways, type Way } from './rounds.js';
 
 const rounds = Number(process.env['ROUNDS'] ?? 3);
@@ -86,7 +87,7 @@ for (const name of engines) {
       const reader = await Reader.open(page, blog.origin);
       await reader.keepHere();
       await reader.type('A');
-      await reader.hears('complete strict');
+      assert.equal(await reader.hears('complete'), 'complete strict');
       assert.deepEqual(await reader.drawn(), { words: 'A', status: 'Keeping …' });
       await release();
       await reader.untilKept(1);

@@ -2,14 +2,8 @@
  * A reader's hands in the note, and an ear for what it says, in either browser. What has to come first is waited for
  * within the page: the driver's own waiting loses its place in a browser that has begun a moment ago.
  */
-import { EventEmitter, once } from 'node:events';
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
-
-/** How a line in the console begins that is for the test. */
-const told = 'told:';
-
-/** The compiler of these tests names functions with it, and so does a function that is handed to a page. */
-const helper = 'window.__name = (named) => named';
+import { Ear, helper, told } from './ear.js';
 
 export class Reader {
   readonly page: Page;
@@ -53,12 +47,16 @@ export class Reader {
 
   /** Settles when the note has said that so many letters are kept. */
   async untilKept(letters: number): Promise<void> {
-    while (this.acknowledged.length < letters) await once(this.#ear, 'told');
+    while (this.acknowledged.length < letters) await this.#ear.next();
   }
 
-  /** Settles when this line has been told since the post was opened. */
-  async hears(line: string): Promise<void> {
-    while (!this.#ear.lines.includes(line)) await once(this.#ear, 'told');
+  /** Settles when a line has been told that begins so, since the post was opened. Gives it. */
+  async hears(start: string): Promise<string> {
+    for (;;) {
+      const line = this.#ear.lines.find((each) => each.startsWith(start));
+      if (line !== undefined) return line;
+      await this.#ear.next();
+    }
   }
 
   /** Chooses to keep on this device, and puts the cursor where the words go. */
@@ -155,64 +153,4 @@ export class Reader {
       root.addEventListener('input', () => requestAnimationFrame(look));
     }, told);
   }
-}
-
-/** One for each time that a post is opened: what was told in that tab since, and what the browser asked. */
-class Ear extends EventEmitter {
-  readonly lines: string[] = [];
-  acknowledged = '';
-  asked = 0;
-
-  constructor(page: Page) {
-    super();
-    for (const type of ['console', 'dialog'] as const) page.removeAllListeners(type);
-    page.on('console', (message) => {
-      const text = message.text();
-      if (text.startsWith(told)) this.#hear(text.slice(told.length));
-    });
-    page.on('dialog', (dialog) => {
-      this.asked++;
-      // The tab may be gone by now.
-      dialog.accept().catch(() => undefined);
-    });
-  }
-
-  #hear(line: string): void {
-    const [, kept] = /^kept (.*)$/s.exec(line) ?? [];
-    const words = kept === undefined ? '' : (JSON.parse(kept) as string);
-    if (words.length > this.acknowledged.length) this.acknowledged = words;
-    this.lines.push(line);
-    this.emit('told');
-  }
-}
-
-/**
- * Keeps back from the page that a transaction is complete, and tells the test. Before the post is opened.
- * @returns tells the page what was kept back, and keeps nothing back any more
- */
-export async function holdCompletes(page: Page): Promise<() => Promise<void>> {
-  await page.evaluateOnNewDocument(helper);
-  await page.evaluateOnNewDocument((told) => {
-    const held: IDBTransaction[] = [];
-    let isHolding = true;
-    const begin = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function (...about) {
-      const transaction = begin.apply(this, about);
-      if (transaction.mode === 'readonly') return transaction;
-      transaction.addEventListener('complete', (event) => {
-        if (!isHolding) return;
-        event.stopImmediatePropagation();
-        held.push(transaction);
-        console.log(`${told}complete ${transaction.durability}`);
-      });
-      return transaction;
-    };
-    Object.assign(window, {
-      releaseCompletes: () => {
-        isHolding = false;
-        for (const transaction of held.splice(0)) transaction.dispatchEvent(new Event('complete'));
-      },
-    });
-  }, told);
-  return () => page.evaluate(() => (window as unknown as { releaseCompletes(): void }).releaseCompletes());
 }

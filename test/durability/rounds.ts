@@ -1,4 +1,5 @@
 /** One round: a post is opened, words are typed, an end comes at a drawn point, and what is left is looked at. */
+import type { Page } from 'puppeteer-core';
 import type { Draw } from './draw.js';
 import type { Engine, Part } from './engine.js';
 import { judge } from './judge.js';
@@ -34,7 +35,7 @@ const text = `The lamp is on. I am at the table and it is late. Nothing has to b
 letter again and put it away. Tomorrow I will call her and ask how the walk was. The kettle is warm. `
   .replace(/\n/g, ' ')
   .repeat(2);
-const longest = 30;
+const longest = 24;
 
 /** Where the blog is: the post, and another page of it. */
 export interface Addresses {
@@ -55,8 +56,9 @@ export async function runRounds(engine: Engine, way: Way, rounds: number, draw: 
   for (let round = 0; round < rounds; round++) {
     const moment = moments[round % moments.length]!;
     const ended = reader;
+    const end = await aim(engine, ended.page, way, parts[round % parts.length]!, away);
     const typed = await write(ended, draw, moment);
-    const page = await end(engine, ended, way, parts[round % parts.length]!, away);
+    const page = await end();
     reader = await Reader.open(page, post);
     const after = await reader.stored();
     // What was told in the last moment has come by now.
@@ -93,21 +95,33 @@ async function write(reader: Reader, draw: Draw, moment: (typeof moments)[number
   return typed;
 }
 
-/** Ends it. Returns the tab in which the reader comes back. */
-async function end(engine: Engine, { page }: Reader, way: Way, part: Part, away: string) {
+/** Makes ready, so that the end comes the moment it is called. That gives the tab in which the reader comes back. */
+async function aim(engine: Engine, page: Page, way: Way, part: Part, away: string): Promise<() => Promise<Page>> {
   switch (way) {
     case 'left':
-      await page.goto(away);
-      return page;
+      return async () => {
+        await page.goto(away);
+        return page;
+      };
     case 'closed':
-      await page.close({ runBeforeUnload: false });
-      break;
-    case 'crashed':
-      await engine.crash(page, part);
-      break;
-    case 'killed':
-      await engine.killAndStart();
-      break;
+      return async () => {
+        await page.close({ runBeforeUnload: false });
+        return engine.newPage();
+      };
+    case 'crashed': {
+      const crash = await engine.aimAt(page, part);
+      return async () => {
+        await crash();
+        if (!page.isClosed()) await page.close();
+        return engine.newPage();
+      };
+    }
+    case 'killed': {
+      const killAndStart = engine.aim();
+      return async () => {
+        await killAndStart();
+        return engine.newPage();
+      };
+    }
   }
-  return engine.newPage();
 }
