@@ -1,3 +1,4 @@
+/** Pure: interfaces alone. */
 import type { Journal } from './journal.js';
 import type { Draft } from './draft.js';
 import type { Lock } from './lock.js';

@@ -30,3 +30,7 @@ export interface Lock {
   /** The text in such a file. Refused as `wrong`, and as `broken` where it is no such file. */
   openText(file: string, passphrase: string): Promise<string>;
 }
+
+/** The kinds of what a lock keeps on its device: itself, and each thing behind it. Nobody else's entry has one. */
+export const lockKind = 'lock';
+export const lockedKind = 'locked';

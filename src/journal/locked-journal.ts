@@ -1,6 +1,7 @@
 import type { Bytes } from './base64url.js';
 import type { Entry, Journal, Seen } from './journal.js';
 import { openWithKey, sealWithKey } from './jwe.js';
+import { lockedKind } from './lock.js';
 import { padded, unpadded } from './padding.js';
 import { toPlainJson } from './plain-json.js';
 import { checkPlace, isSound, plainCopy, Refusal, refusalFor } from './refusals.js';
@@ -8,7 +9,6 @@ import { checkPlace, isSound, plainCopy, Refusal, refusalFor } from './refusals.
 /** Where the lock lies in the journal underneath: its `id` and its `kind`. */
 export const lockId = 'lock';
 
-const lockedKind = 'locked';
 const format = 1;
 
 /** A key, and the lock that it came out of. */

@@ -1,7 +1,7 @@
 import { fromBase64url, toBase64url, type Bytes } from './base64url.js';
 import type { Entry, Journal } from './journal.js';
 import { openWithPassphrase, sealWithPassphrase } from './jwe.js';
-import type { Lock, LockState } from './lock.js';
+import { lockKind as kind, type Lock, type LockState } from './lock.js';
 import { LockedJournal, lockId, type HeldKey } from './locked-journal.js';
 import { padded, unpadded } from './padding.js';
 import { Refusal, refusalFor } from './refusals.js';
@@ -21,7 +21,6 @@ const usualRounds = 600_000;
 /** In bytes: AES with 256 bits. */
 const keyLength = 32;
 
-const kind = 'lock';
 const format = 1;
 
 /**

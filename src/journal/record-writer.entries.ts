@@ -1,6 +1,5 @@
 /** The entries that a record writer makes, and what it looks at in others. Pure. */
-import type { Entry, Journal, JournalError, Reason } from './journal.js';
-import { reasonFrom } from './refusals.js';
+import type { Entry, Journal } from './journal.js';
 
 export interface EntryNeeds {
   /** What is written, and the version of its shape. */
@@ -31,8 +30,12 @@ export function copyBase(base: Entry, { now, newId }: EntryNeeds): Entry {
 
 /** The next revision. Fields that are not known stay, around the value and in it. */
 export function nextEntry(base: Entry, value: unknown, { kind, format, now }: EntryNeeds): Entry {
-  const all = hasFields(base.value) && hasFields(value) ? { ...base.value, ...value } : value;
-  return { ...base, kind, format, revision: base.revision + 1, edited: now(), value: all };
+  return { ...base, kind, format, revision: base.revision + 1, edited: now(), value: valueOver(base.value, value) };
+}
+
+/** A value in place of another one, with the fields of that which it doesn't have. */
+export function valueOver(base: unknown, value: unknown): unknown {
+  return hasFields(base) && hasFields(value) ? { ...base, ...value } : value;
 }
 
 /** Whether it is the very entry, as far as can be seen around it. */
@@ -45,10 +48,6 @@ export async function findEntry(
   { kind, id }: Pick<Entry, 'kind' | 'id'>,
 ): Promise<Entry | undefined> {
   return (await journal.list(kind)).find((entry) => entry.id === id);
-}
-
-export function reasonOf(error: unknown): Reason {
-  return reasonFrom((error as Partial<JournalError> | null | undefined)?.reason);
 }
 
 function hasFields(value: unknown): value is object {

@@ -4,17 +4,11 @@
  * Pure: the journal, the clock and new ids are handed in.
  */
 import type { Entry, Journal, Reason } from './journal.js';
-import {
-  copyBase,
-  findEntry,
-  firstBase,
-  isSameEntry,
-  nextEntry,
-  reasonOf,
-  type EntryNeeds,
-} from './record-writer.entries.js';
+import { copyBase, findEntry, firstBase, isSameEntry, nextEntry, type EntryNeeds } from './record-writer.entries.js';
+import { Leftovers } from './record-writer.leftovers.js';
 import { isSameState, unkeptState, type WriterState, type WriterStatus } from './record-writer.state.js';
 import { Turns } from './record-writer.turns.js';
+import { reasonOf } from './refusals.js';
 
 export interface WriterNeeds extends EntryNeeds {
   /** The state is another one. */
@@ -57,9 +51,6 @@ export class RecordWriter {
   #reason: Reason | undefined;
   #refused: WriterState['refused'];
   #erased: Erased | undefined;
-  /** What moves have still to remove. */
-  #left: readonly Pick<Erased, 'journal' | 'entry'>[] = [];
-  #tidying: Promise<void> = Promise.resolve();
   #isGoneElsewhere = false;
   /** Something was kept or erased elsewhere since this record was read. */
   #isStale = false;
@@ -71,6 +62,12 @@ export class RecordWriter {
     () => this.#tell(),
     () => void this.#look(),
   );
+
+  readonly #leftovers = new Leftovers((reason) => {
+    if (reason) this.#refused = { task: 'tidy', reason };
+    else if (this.#refused?.task === 'tidy') this.#refused = undefined;
+    this.#tell();
+  });
 
   constructor(needs: WriterNeeds) {
     this.#needs = needs;
@@ -102,7 +99,7 @@ export class RecordWriter {
       if (this.#place?.journal !== journal) await this.#moveTo(journal);
       else if (this.#isDue) await this.#writeNewest();
     });
-    await this.#tidying;
+    await this.#leftovers.tidied;
   }
 
   /** Goes on with a record that is kept: its words are on the screen now. Words before them are written first. */
@@ -125,11 +122,11 @@ export class RecordWriter {
   /** Tries again what was refused, and says so. */
   async retry(): Promise<void> {
     this.#reason = undefined;
-    this.#startTidying();
+    this.#leftovers.tidy();
     const written = this.flush();
     this.#tell();
     await written;
-    await this.#tidying;
+    await this.#leftovers.tidied;
   }
 
   /** Stops keeping, once what is due is written or refused. What is kept stays kept. */
@@ -144,7 +141,7 @@ export class RecordWriter {
   /** Erases what is kept. The words stay on the screen, and are not kept any more. */
   async erase(): Promise<void> {
     await this.#turns.do(() => this.#erase());
-    await this.#tidying;
+    await this.#leftovers.tidied;
   }
 
   /** Keeps again what was erased, and then the words that are on the screen by now. */
@@ -240,8 +237,7 @@ export class RecordWriter {
     await this.#writeNewest();
     if (!from?.kept) return;
     if (to.kept) {
-      this.#left = [...this.#left, { journal: from.journal, entry: from.kept }];
-      this.#startTidying();
+      this.#leftovers.add(from.journal, from.kept);
       return;
     }
     this.#refused = { task: 'move', reason: this.#reason ?? 'newer' };
@@ -250,24 +246,6 @@ export class RecordWriter {
     this.#keptVersion = before;
     // What happened there meanwhile was not heard.
     this.#isStale = true;
-  }
-
-  /** Removes what moves have left behind. Beside the writing: new words don't wait for it. */
-  #startTidying(): void {
-    this.#tidying = this.#tidying.then(() => this.#tidy());
-  }
-
-  async #tidy(): Promise<void> {
-    for (const left of this.#left) {
-      try {
-        await left.journal.remove(left.entry.id, left.entry);
-        this.#left = this.#left.filter((each) => each !== left);
-        if (this.#refused?.task === 'tidy') this.#refused = undefined;
-      } catch (error) {
-        this.#refused = { task: 'tidy', reason: reasonOf(error) };
-      }
-      this.#tell();
-    }
   }
 
   async #erase(): Promise<void> {
@@ -286,7 +264,7 @@ export class RecordWriter {
     this.#reason = undefined;
     this.#keptVersion = 0;
     this.#detach();
-    this.#startTidying();
+    this.#leftovers.tidy();
   }
 
   /** Reads again what may have been written elsewhere, unless words here wait to be written. */

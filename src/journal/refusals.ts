@@ -25,6 +25,11 @@ export function reasonFrom(reason: unknown): Reason {
   return reasons.find((each) => each === reason) ?? 'broken';
 }
 
+/** Why something was refused, as whatever refused it says. */
+export function reasonOf(error: unknown): Reason {
+  return reasonFrom((error as Partial<JournalError> | null | undefined)?.reason);
+}
+
 /** Whether a thing has the envelope of an entry. What is inside is not looked at. */
 export function isSound(thing: unknown): thing is Entry {
   if (typeof thing !== 'object' || thing === null) return false;

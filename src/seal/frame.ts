@@ -1,10 +1,8 @@
 /** A sandboxed frame without an address, and its first word with the page. */
+import type { Clock } from '../parts/clock.js';
 import type { Broker } from './broker.js';
 import { protocol, type Hello, type Surroundings } from './protocol.js';
 import { frameDocument, sandbox } from './srcdoc.js';
-
-/** Runs a task so many milliseconds from now. Returns what calls it off. */
-export type After = (delay: number, task: () => void) => () => void;
 
 /** How long a frame that has loaded may take to answer, in milliseconds. */
 export const patience = 2000;
@@ -14,7 +12,7 @@ export interface FrameNeeds {
   readonly scripts: readonly string[];
   readonly broker: Broker;
   readonly surroundings: () => Surroundings;
-  readonly after: After;
+  readonly after: Clock['after'];
   /** The page's settings don't let it run. */
   readonly refused: () => void;
 }
@@ -40,13 +38,13 @@ export class SealedFrame {
     this.element = frame;
   }
 
-  /** It has answered. */
-  answered(): void {
+  /** It has answered, or nobody waits for it any more. */
+  settle(): void {
     this.#callOff?.();
   }
 
   end(): void {
-    this.#callOff?.();
+    this.settle();
     this.element.remove();
   }
 

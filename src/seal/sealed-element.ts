@@ -1,10 +1,11 @@
 /** The tag of a widget that takes words, as it stands in a page: a frame, and nothing of the widget itself. */
 import type { Doors } from '../journal/doors.js';
+import { realClock, type Clock } from '../parts/clock.js';
 import { emit, ownEvents } from '../parts/events.js';
 import { followPage } from '../parts/follow-page.js';
 import { whenIdle } from '../parts/idle.js';
 import { Broker } from './broker.js';
-import { SealedFrame, type After } from './frame.js';
+import { SealedFrame } from './frame.js';
 import { mirror } from './mirror.js';
 import type { FrameWord } from './protocol.js';
 import { beforeStyles, readyStyles } from './sealed-element.styles.js';
@@ -17,7 +18,8 @@ export interface Seal {
   readonly openDoors: () => Promise<Doors>;
   /** Registers the widget itself under a tag of its own, for pages that don't allow the frame. Gives that tag. */
   readonly openTag: () => Promise<string>;
-  readonly after?: After;
+  /** Default: the browser's own time. */
+  readonly after?: Clock['after'];
 }
 
 /** A widget that runs in the page: it says so. */
@@ -33,13 +35,13 @@ const near = '800px';
 /** In CSS px. More than any widget has, and less than what a browser can't draw. */
 const tallest = 20_000;
 
-const inTime: After = (delay, task) => {
-  const timer = setTimeout(task, delay);
-  return () => clearTimeout(timer);
-};
-
 /** Makes the class behind a tag. In a browser alone. */
-export function sealedElement({ scripts, openDoors, openTag, after = inTime }: Seal): CustomElementConstructor {
+export function sealedElement({
+  scripts,
+  openDoors,
+  openTag,
+  after = realClock.after,
+}: Seal): CustomElementConstructor {
   let doors: Promise<Doors> | undefined;
   const getDoors = () => (doors ??= openDoors());
 
@@ -81,6 +83,9 @@ export function sealedElement({ scripts, openDoors, openTag, after = inTime }: S
         if (this.isConnected) return;
         this.#unfollow?.();
         this.#unfollow = undefined;
+        // Its frame is gone: nobody listens there. Where the tag comes back, the frame begins anew and is greeted.
+        this.#frame?.settle();
+        this.#broker.end();
       });
     }
 
@@ -142,7 +147,7 @@ export function sealedElement({ scripts, openDoors, openTag, after = inTime }: S
       if ((word.tell !== 'ready' && word.tell !== 'height') || !frame) return;
       frame.style.setProperty('height', `${Math.min(tallest, Math.max(0, Math.round(word.height) || 0))}px`);
       if (word.tell === 'height') return;
-      this.#frame!.answered();
+      this.#frame!.settle();
       frame.setAttribute('aria-label', String(word.title));
       this.#show();
     }

@@ -9,6 +9,7 @@ import {
   strayExpectations,
   type Same,
 } from './expectations.js';
+import { plantOnDevice } from './plant.js';
 
 const same: Same = (actual, expected) => void expect(actual).to.deep.equal(expected);
 
@@ -18,7 +19,7 @@ describe('a journal on the device', () => {
 
   for (const [about, holds] of [...expectations, ...cloneExpectations])
     it(about, () => holds(new DeviceJournal(), same));
-  for (const [about, holds] of strayExpectations) it(about, () => holds(new DeviceJournal(), same, plant));
+  for (const [about, holds] of strayExpectations) it(about, () => holds(new DeviceJournal(), same, plantOnDevice));
   for (const [about, holds] of newsExpectations) {
     it(about, () => holds(new DeviceJournal(), same, new DeviceJournal()));
     it(`${about}, also in one`, () => {
@@ -126,22 +127,6 @@ describe('a journal on the device', () => {
     same(await indexedDB.databases(), []);
   });
 });
-
-async function plant(_id: string, thing: object): Promise<void> {
-  const request = indexedDB.open('ownside', 1);
-  request.onupgradeneeded = () =>
-    request.result.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'kind');
-  await settled(request);
-  await settled(request.result.transaction('entries', 'readwrite').objectStore('entries').put(thing));
-  request.result.close();
-}
-
-function settled(request: IDBRequest): Promise<unknown> {
-  return new Promise((settle, fail) => {
-    request.onsuccess = settle;
-    request.onerror = () => fail(request.error!);
-  });
-}
 
 /** Erases the database, and fails where a connection is in the way. */
 async function erased(): Promise<void> {

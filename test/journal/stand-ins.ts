@@ -1,5 +1,6 @@
 /** Stand-ins for the stores of a browser, in Node: they can be made to fail, and everything in them be seen. */
 import 'fake-indexeddb/auto';
+import { settled } from './plant.ts';
 import { forceCloseDatabase, IDBFactory as FakeFactory } from 'fake-indexeddb';
 import type { After } from '../../src/journal/database.ts';
 
@@ -45,16 +46,6 @@ export class TabStandIn {
   removeItem(key: string): void {
     this.#texts.delete(key);
   }
-}
-
-/** Lays a thing into the database, which is made where there is none. */
-export async function plantOnDevice(_id: string, thing: object): Promise<void> {
-  const request = indexedDB.open('ownside', 1);
-  request.onupgradeneeded = () =>
-    request.result.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'kind');
-  await settled(request);
-  await settled(request.result.transaction('entries', 'readwrite').objectStore('entries').put(thing));
-  request.result.close();
 }
 
 type Methods<T> = { [name in keyof T as T[name] extends (...values: never[]) => unknown ? name : never]: T[name] };
@@ -188,9 +179,4 @@ export async function erased(): Promise<void> {
   });
 }
 
-export function settled(request: IDBRequest): Promise<unknown> {
-  return new Promise((settle, fail) => {
-    request.onsuccess = settle;
-    request.onerror = () => fail(request.error!);
-  });
-}
+export { plantOnDevice, settled } from './plant.ts';

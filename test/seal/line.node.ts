@@ -132,6 +132,25 @@ describe('a broker', () => {
     assert.equal(news(), before);
   });
 
+  it('hears of nothing any more once its frame has gone', async () => {
+    const { broker, journals, device } = connected();
+    let watchers = 0;
+    const watch = device.watch.bind(device);
+    device.watch = (changed) => {
+      watchers++;
+      const stop = watch(changed);
+      return () => {
+        watchers--;
+        stop();
+      };
+    };
+    journals.device.watch(() => {});
+    await journals.device.list();
+    assert.equal(watchers, 1);
+    broker.end();
+    assert.equal(watchers, 0);
+  });
+
   it('holds a draft, and hands it to the next frame', async () => {
     const { broker, line, journals } = connected();
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);

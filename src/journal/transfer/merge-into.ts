@@ -3,7 +3,8 @@
  * Pure.
  */
 import type { Entry, Journal, Reason } from '../journal.js';
-import { reasonOf } from '../record-writer.entries.js';
+import { lockedKind, lockKind } from '../lock.js';
+import { reasonOf } from '../refusals.js';
 
 /** How far it came. All of them together, but for `reason`, are as many as were given. */
 export interface Merged {
@@ -21,7 +22,7 @@ export interface Merged {
 }
 
 /** What belongs to one device and its passphrase. */
-const lockKinds = ['lock', 'locked'];
+const lockKinds: readonly string[] = [lockKind, lockedKind];
 
 /** After these the next one would be refused as well. */
 const lasting: readonly Reason[] = ['full', 'blocked', 'locked'];

@@ -88,7 +88,7 @@ function waysView(keeper: Keeper): TemplateResult {
         hasWords
           ? html`${way(words.get('keepFile'), words.get('keepFileMore'), () => keeper.go('files'))}
             ${way(words.get('keepCopy'), words.get('keepCopyMore'), () => void copyAsText(keeper))}
-            ${way(words.get('keepPrint'), words.get('keepPrintMore'), () => void printSheet(keeper))}
+            ${way(words.get('keepPrint'), words.get('keepPrintMore'), (event) => void printSheet(keeper, event))}
             ${way(words.get('throwAway'), words.get(isKept ? 'throwAwayKept' : 'throwAwayMore'), () => void keeper.throwAway())}`
           : nothing
       }
@@ -128,7 +128,7 @@ function replaceView(keeper: Keeper): TemplateResult {
 }
 
 /** One way: what it is called, and what that means. */
-function way(name: string, more: string, press: () => void): TemplateResult {
+function way(name: string, more: string, press: (event: Event) => void): TemplateResult {
   return html`<li>
     <button @click=${press}><b>${name}</b> <small>${more}</small></button>
   </li>`;

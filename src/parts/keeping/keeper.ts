@@ -5,7 +5,7 @@
 import type { TemplateResult } from 'lit';
 import type { Entry } from '../../journal/journal.js';
 import { bringBefore } from './from-before.js';
-import { readHeld, type HeldDraft } from './held-draft.js';
+import { readHeld } from './held-draft.js';
 import { barView, panelView, statusView } from './keep.view.js';
 import { KeptWords, type KeeperHost, type KeeperNeeds } from './kept-words.js';
 import { LeaveGuard } from './leave-guard.js';
@@ -117,35 +117,22 @@ export class Keeper extends KeptWords {
 
   /** Erases what is kept. The words stay on the screen. */
   async stop(): Promise<void> {
-    const { level } = this;
-    const writer = this.writer;
-    this.#settle();
-    this.go('closed');
-    await writer.erase();
-    if (writer.state.refused?.task === 'erase') return this.redraw();
+    const bringBack = await this.#eraseKept();
+    if (!bringBack) return;
     this.level = undefined;
-    this.say('stopped', async () => {
-      this.level = level;
-      await writer.undoErase();
-    });
+    this.say('stopped', bringBack);
   }
 
   /** Erases what is kept, and takes the words from the screen. */
   async throwAway(): Promise<void> {
-    const { level } = this;
-    const writer = this.writer;
-    this.#settle();
-    this.go('closed');
-    await writer.erase();
-    if (writer.state.refused?.task === 'erase') return this.redraw();
-    const value = this.value;
+    const bringBack = await this.#eraseKept();
+    if (!bringBack) return;
+    const { writer, value } = this;
     this.empty();
     this.say('thrown', async () => {
       this.writer = writer;
       this.showValue(value);
-      if (!writer.state.canUndo) return;
-      this.level = level;
-      await writer.undoErase();
+      await bringBack();
     });
   }
 
@@ -270,6 +257,23 @@ export class Keeper extends KeptWords {
     this.redraw();
   }
 
+  /** Erases what is kept. Gives what brings it back; where it is refused nothing has changed, and that is said. */
+  async #eraseKept(): Promise<(() => Promise<void>) | undefined> {
+    const { level, writer } = this;
+    this.#settle();
+    this.go('closed');
+    await writer.erase();
+    if (writer.state.refused?.task === 'erase') {
+      this.redraw();
+      return undefined;
+    }
+    return async () => {
+      if (!writer.state.canUndo) return;
+      this.level = level;
+      await writer.undoErase();
+    };
+  }
+
   /** Something else is done: what was said is over, and can't be undone any more. */
   #settle(): void {
     this.note = this.#undo = undefined;
@@ -283,15 +287,10 @@ export class Keeper extends KeptWords {
 
   /** What the next frame gets. Words behind a passphrase stay there. */
   #hold(): void {
-    const { level, isLocked } = this;
-    const { entry } = this.state;
-    const isBehind = isLocked || (level === 'locked' && !this.isUnkept);
-    const held: HeldDraft = {
-      level,
-      id: isLocked ? this.locking.id : entry?.id,
-      revision: entry?.revision,
-      value: isBehind ? undefined : this.value,
-    };
+    const { level, value, isLocked, isUnkept } = this;
+    const { id, revision } = this.state.entry ?? {};
+    const isBehind = isLocked || (level === 'locked' && !isUnkept);
+    const held = { level, id: isLocked ? this.locking.id : id, revision, value: isBehind ? undefined : value };
     void this.doors?.draft?.hold(level || held.value !== undefined ? held : undefined);
   }
 

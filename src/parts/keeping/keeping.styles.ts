@@ -112,6 +112,13 @@ export const keepingStyles = css`
     .keeping input {
       max-inline-size: 24em;
     }
+    /* What can be done stands in one line. */
+    .sheet > .fit {
+      max-inline-size: none;
+    }
+    .sheet > .fit > * {
+      flex: none;
+    }
   }
   @media (forced-colors: active) {
     .keeping {

@@ -1,12 +1,13 @@
 /** What is on the screen, and what keeps it. It knows no button. */
 import type { Doors } from '../../journal/doors.js';
 import type { Entry, Journal } from '../../journal/journal.js';
+import { valueOver } from '../../journal/record-writer.entries.js';
 import { RecordWriter } from '../../journal/record-writer.js';
 import type { WriterState } from '../../journal/record-writer.state.js';
 import type { RecordShape } from '../../journal/shape.js';
 import { realClock, type Clock } from '../clock.js';
 import type { OwnElement } from '../own-element.js';
-import { levelsUnder, type Ceiling, type Level } from './level.js';
+import { journalAt, levelsUnder, type Ceiling, type Level } from './level.js';
 
 /** What it needs of the element it works for. */
 export type KeeperHost = Pick<OwnElement, 'words' | 'titleText' | 'requestUpdate'> & {
@@ -91,10 +92,7 @@ export abstract class KeptWords {
     const time = this.clock.date();
     const fresh = { id: this.newId(), kind, format, revision: 1, created: time, edited: time };
     const kept = this.state.entry ?? { ...fresh, value: undefined };
-    const value = this.value;
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    // Fields that a newer version knows stay with it.
-    return { ...kept, value: isObject ? { ...(kept.value as object | undefined), ...value } : value };
+    return { ...kept, value: valueOver(kept.value, this.value) };
   }
 
   newId(): string {
@@ -102,8 +100,7 @@ export abstract class KeptWords {
   }
 
   journalAt(level: Level): Journal | undefined {
-    const { doors } = this;
-    return doors && { tab: doors.tab, device: doors.journal, locked: doors.lock?.journal }[level];
+    return this.doors && journalAt(this.doors, level);
   }
 
   flush(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The passphrase: choosing, opening and changing it, and taking the words away when nobody is there. */
-import type { JournalError } from '../../journal/journal.js';
 import type { Lock } from '../../journal/lock.js';
+import { reasonOf } from '../../journal/refusals.js';
 import { IdleLock } from './idle-lock.js';
 import type { Keeper } from './keeper.js';
 import type { Step } from './steps.js';
@@ -204,7 +204,7 @@ export class Locking {
 }
 
 function faultOf(error: unknown): Fault {
-  const { reason } = error as Partial<JournalError>;
+  const reason = reasonOf(error);
   if (reason === 'wrong') return 'wrong';
   return reason === 'newer' ? 'lockNewer' : 'lockRefused';
 }

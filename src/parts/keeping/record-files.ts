@@ -7,6 +7,7 @@ import { readOut, type ReadOutNeeds } from '../../journal/transfer/read-out.js';
 import { toMarkdown } from '../../journal/transfer/to-markdown.js';
 import { toText } from '../../journal/transfer/to-text.js';
 import { Refusal } from '../../journal/refusals.js';
+import { savedFile } from './saved-file.js';
 
 export type FileFormat = 'plain' | 'markdown' | 'json';
 
@@ -21,17 +22,15 @@ export function textOf(shape: RecordShape, entry: Entry): string {
 
 /** @param now milliseconds since 1970. Refused as `broken` where it can't be written as JSON. */
 export function fileOf(format: FileFormat, entry: Entry, needs: ReadOutNeeds, now: number): TextFile {
-  // Nothing of the words: lists of downloads are read by others, too.
-  const name = `${entry.kind}-${new Date(now).toISOString().slice(0, 10)}`;
   switch (format) {
     case 'plain':
-      return { name: `${name}.txt`, type: 'text/plain', text: toText([readOut(entry, needs)]) };
+      return savedFile(entry.kind, 'txt', toText([readOut(entry, needs)]), now);
     case 'markdown':
-      return { name: `${name}.md`, type: 'text/markdown', text: toMarkdown([readOut(entry, needs)]) };
+      return savedFile(entry.kind, 'md', toMarkdown([readOut(entry, needs)]), now);
     case 'json': {
       const { text, leftOut } = exportJson([entry], { now });
       if (leftOut) throw new Refusal('broken');
-      return { name: `${name}.json`, type: 'application/json', text };
+      return savedFile(entry.kind, 'json', text, now);
     }
   }
 }

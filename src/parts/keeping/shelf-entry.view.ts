@@ -1,7 +1,7 @@
 /** One thing from the shelf, to read; and what can be done with it, one as good as the other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
-import { typefaceAt } from './shelf-sheet.js';
+import { typefaceAt } from './record-sheet.js';
 import { heading, titleOf } from './shelf-title.js';
 import type { ShelfScreen } from './shelf-state.js';
 import type { Shelf } from './shelf.js';

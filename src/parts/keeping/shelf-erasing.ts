@@ -1,8 +1,9 @@
 /** Erases for good, and tells what is still there. */
 import type { Doors } from '../../journal/doors.js';
 import type { Reason } from '../../journal/journal.js';
+import { reasonOf } from '../../journal/refusals.js';
+import { journalAt } from './level.js';
 import type { ShelfItem } from './shelf-items.js';
-import { journalAt, reasonOf } from './shelf-reading.js';
 
 /** Erases one. False: it was changed since it was read, and is still there. */
 export async function eraseOne(doors: Doors, { entry, place }: ShelfItem): Promise<boolean> {

@@ -6,6 +6,7 @@ import { readOut, type ReadOut } from '../../journal/transfer/read-out.js';
 import { toCsv } from '../../journal/transfer/to-csv.js';
 import { toMarkdown } from '../../journal/transfer/to-markdown.js';
 import { toText } from '../../journal/transfer/to-text.js';
+import { savedFile } from './saved-file.js';
 import type { ShelfItem } from './shelf-items.js';
 import type { ShelfNeeds } from './shelf.js';
 
@@ -28,14 +29,11 @@ export function readableFile(
   const records = readOuts(items, needs);
   switch (format) {
     case 'text':
-      return { ...named(needs, 'txt', 'text/plain'), text: toText(records) };
+      return saved('txt', toText(records), needs);
     case 'markdown':
-      return { ...named(needs, 'md', 'text/markdown'), text: toMarkdown(records) };
+      return saved('md', toMarkdown(records), needs);
     case 'csv':
-      return {
-        ...named(needs, 'csv', 'text/csv'),
-        text: toCsv(records, { title: needs.words.get('shelfTitleColumn') }),
-      };
+      return saved('csv', toCsv(records, { title: needs.words.get('shelfTitleColumn') }), needs);
   }
 }
 
@@ -48,12 +46,12 @@ export function exported(items: readonly ShelfItem[], strays: readonly unknown[]
 }
 
 export function jsonFile(text: string, needs: Needs): TextFile {
-  return { ...named(needs, 'json', 'application/json'), text };
+  return saved('json', text, needs);
 }
 
 /** @param text a compact JWE */
 export function lockedFile(text: string, needs: Needs): TextFile {
-  return { ...named(needs, 'jwe', 'application/jose'), text };
+  return saved('jwe', text, needs);
 }
 
 /** What can't be read as an entry, as it lies there. Throws where there is no JSON for it. */
@@ -62,9 +60,8 @@ export function rawFile(strays: readonly unknown[], needs: Needs): TextFile {
   return jsonFile(JSON.stringify(strays, plain, 2), needs);
 }
 
-/** Nothing of the words: lists of downloads are read by others, too. */
-function named({ clock }: Needs, ending: string, type: string): Omit<TextFile, 'text'> {
-  return { name: `ownside-${new Date(clock.date()).toISOString().slice(0, 10)}.${ending}`, type };
+function saved(ending: Parameters<typeof savedFile>[1], text: string, { clock }: Needs): TextFile {
+  return savedFile('ownside', ending, text, clock.date());
 }
 
 function readOuts(items: readonly ShelfItem[], { shapes, words }: Needs): ReadOut[] {

@@ -2,11 +2,11 @@
 import type { Words } from '../../i18n/words.js';
 import type { Doors } from '../../journal/doors.js';
 import type { Entry } from '../../journal/journal.js';
+import { reasonOf } from '../../journal/refusals.js';
 import { limits } from '../../journal/transfer/limits.js';
 import { mergeInto, type Merged } from '../../journal/transfer/merge-into.js';
 import { readExport, type ReadFault } from '../../journal/transfer/read-export.js';
-import type { Level } from './level.js';
-import { journalAt, reasonOf } from './shelf-reading.js';
+import { journalAt, type Level } from './level.js';
 import type { ShelfWords } from './strings.shelf.js';
 
 /** A file of more bytes than this is not even opened: the longest that is read, locked and in letters of any script. */

@@ -3,13 +3,10 @@
  * Pure.
  */
 import type { Entry } from '../../journal/journal.js';
+import { lockedKind, lockKind } from '../../journal/lock.js';
 import type { RecordPart, RecordShape } from '../../journal/shape.js';
 import { readOut } from '../../journal/transfer/read-out.js';
 import type { Level } from './level.js';
-
-/** Kinds that are no words of a reader: a passphrase's own entry, and what lies locked in the device's journal. */
-export const lockKind = 'lock';
-export const lockedKind = 'locked';
 
 export interface ShelfItem {
   /** Once on the whole shelf: the same id may lie in two places. */

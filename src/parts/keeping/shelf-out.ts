@@ -1,10 +1,12 @@
 /** How things leave the shelf: copied, saved, printed. Each says what became of it. */
+import { formatDate } from '../../i18n/format.js';
 import type { Doors } from '../../journal/doors.js';
 import type { ExportedFile } from '../../journal/transfer/export-json.js';
 import { shortest } from './locking.js';
 import { exported, jsonFile, lockedFile, rawFile, readableFile, textOf, type ShelfFormat } from './shelf-files.js';
 import type { ShelfItem } from './shelf-items.js';
-import { printShelf } from './shelf-sheet.js';
+import { printRecords } from './record-sheet.js';
+import { titleOf } from './shelf-title.js';
 import type { ShelfNeeds } from './shelf.js';
 
 type Refused = 'copyRefused' | 'saveRefused' | 'printRefused';
@@ -57,8 +59,14 @@ export class ShelfOut {
 
   /** @param typeface a list of families, as the sheet knows nothing of the page */
   print(items: readonly ShelfItem[], typeface: string): Promise<void> {
+    const { words } = this.#needs;
     return this.#go('printRefused', async ({ outlet }) => {
-      await printShelf(outlet, items, this.#needs, typeface);
+      const records = items.map((item) => ({
+        title: titleOf(words, item),
+        date: formatDate(words.lang, item.entry.edited, { dateStyle: 'long' }),
+        parts: item.parts.length ? item.parts : [{ name: '', text: words.get('shelfUnshown') }],
+      }));
+      await printRecords(outlet, records, { title: words.get('shelfTitle'), words, typeface });
       return '';
     });
   }

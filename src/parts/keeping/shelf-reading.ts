@@ -1,11 +1,11 @@
 /** Reads everything that is kept on this site, place by place. What one place refuses does not hide the others. */
 import type { Doors } from '../../journal/doors.js';
-import type { Entry, Journal, JournalError, Reason } from '../../journal/journal.js';
-import type { Lock } from '../../journal/lock.js';
-import { reasonFrom } from '../../journal/refusals.js';
+import type { Entry, Journal, Reason } from '../../journal/journal.js';
+import { lockedKind, lockKind, type Lock } from '../../journal/lock.js';
+import { reasonOf } from '../../journal/refusals.js';
 import type { RecordShape } from '../../journal/shape.js';
 import type { Level } from './level.js';
-import { itemsOf, lockedKind, lockKind, type ShelfItem } from './shelf-items.js';
+import { itemsOf, type ShelfItem } from './shelf-items.js';
 
 /** One place, as it was read. */
 export interface ShelfReading {
@@ -43,16 +43,6 @@ export async function readShelf(doors: Promise<Doors>, shapes: readonly RecordSh
     readings.push({ ...(await readLocked(lock, shapes)), count: locked });
   }
   return { readings, hasPassphrase, canLock: lock !== undefined };
-}
-
-/** Where a place is asked for: on its own journal. */
-export function journalAt({ journal, tab, lock }: Doors, place: Level): Journal | undefined {
-  return { device: journal, tab, locked: lock?.journal }[place];
-}
-
-/** Why something was refused. */
-export function reasonOf(error: unknown): Reason {
-  return reasonFrom((error as Partial<JournalError> | null)?.reason);
 }
 
 /** What lies locked where there is no passphrase any more can't be read by anybody. */

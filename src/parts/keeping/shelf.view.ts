@@ -7,7 +7,7 @@ import { importView, saveView } from './shelf-files.view.js';
 import { search, type ShelfItem } from './shelf-items.js';
 import { passphraseField } from './shelf-passphrase.js';
 import type { ShelfReading } from './shelf-reading.js';
-import { typefaceAt } from './shelf-sheet.js';
+import { typefaceAt } from './record-sheet.js';
 import { heading, titleOf } from './shelf-title.js';
 import type { Shelf } from './shelf.js';
 

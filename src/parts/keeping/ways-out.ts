@@ -3,7 +3,8 @@ import type { TextFile } from '../../journal/outlet.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Keeper } from './keeper.js';
 import { keepingWords } from './panel.view.js';
-import { recordSheet, recordSheetStyles } from './record-sheet.js';
+import { printRecords, typefaceAt } from './record-sheet.js';
+import { savedFile } from './saved-file.js';
 import { fileOf, textOf, type FileFormat } from './record-files.js';
 
 export async function copyAsText(keeper: Keeper): Promise<void> {
@@ -27,23 +28,23 @@ export async function saveFile(keeper: Keeper, format: FileFormat): Promise<void
 /** The JSON file, encrypted. A refusal of the lock is for whoever asked for the passphrase. */
 export async function saveLockedFile(keeper: Keeper, passphrase: string): Promise<undefined> {
   const { doors } = keeper;
-  const plain = fileFor(keeper, 'json');
-  const text = await doors!.lock!.lockText(plain.text, passphrase);
+  const text = await doors!.lock!.lockText(fileFor(keeper, 'json').text, passphrase);
   try {
-    await doors!.outlet.save({ name: plain.name.replace(/json$/, 'jwe'), type: 'application/jose', text });
+    await doors!.outlet.save(savedFile(keeper.entry.kind, 'jwe', text, keeper.clock.date()));
     done(keeper, 'saved');
   } catch {
     done(keeper, 'saveRefused');
   }
 }
 
-export async function printSheet(keeper: Keeper): Promise<void> {
-  const { titleText, words } = keeper.host;
-  const { shape } = keeper.needs;
+/** @param press on the control that asks for it */
+export async function printSheet(keeper: Keeper, press: Event): Promise<void> {
+  const { titleText: title, words } = keeper.host;
+  const { entry } = keeper;
+  const typeface = typefaceAt(press);
+  const record = { title, date: dateOf(keeper, entry.edited), parts: keeper.needs.shape.parts(entry) };
   try {
-    const sheet = recordSheet(titleText, shape.parts(keeper.entry));
-    const { lang, dir } = words;
-    await keeper.doors!.outlet.print(sheet, { title: titleText, lang, dir, styles: recordSheetStyles.cssText });
+    await printRecords(keeper.doors!.outlet, [record], { title, words, typeface });
     keeper.go('closed');
   } catch {
     done(keeper, 'printRefused');
@@ -54,10 +55,14 @@ function fileFor(keeper: Keeper, format: FileFormat): TextFile {
   const words = keepingWords(keeper);
   const needs = {
     shapes: [keeper.needs.shape],
-    date: (time: number) => formatDate(words.lang, time, { dateStyle: 'long', timeStyle: 'short' }),
+    date: (time: number) => dateOf(keeper, time),
     names: { created: words.get('fileBegun'), edited: words.get('fileChanged') },
   };
   return fileOf(format, keeper.entry, needs, keeper.clock.date());
+}
+
+function dateOf({ host }: Keeper, time: number): string {
+  return formatDate(host.words.lang, time, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 function done(keeper: Keeper, note: 'copied' | 'copyRefused' | 'saved' | 'saveRefused' | 'printRefused'): void {

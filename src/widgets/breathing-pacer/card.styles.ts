@@ -1,3 +1,4 @@
+import { sheetStyles } from '../../parts/sheet.styles.js';
 import { css } from '../../theme/css.js';
 
 /** The card, wherever it is printed: black ink, and sizes of paper. */
@@ -49,18 +50,8 @@ export const cardStyles = css`
   }
 `;
 
-/** For a sheet that has nothing on it but the card. The margin is the sheet's own, so that no address is printed on it. */
+/** For a sheet that has nothing on it but the card. */
 export const cardSheetStyles = css`
-  @page {
-    margin: 0;
-  }
-  :root {
-    color-scheme: light;
-    background: #fff;
-  }
-  body {
-    margin: 0;
-    padding: 18mm;
-  }
+  ${sheetStyles}
   ${cardStyles}
 `;

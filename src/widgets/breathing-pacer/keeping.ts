@@ -1,5 +1,6 @@
 /** A reader's own patterns, between the settings and the journal that keeps them. */
-import type { Entry, Journal, JournalError } from '../../journal/journal.js';
+import type { Entry, Journal } from '../../journal/journal.js';
+import { reasonOf } from '../../journal/refusals.js';
 import type { CustomLengths } from './breath-pattern.js';
 import { entryFor, keptKind, readAllKept, type KeptName, type KeptPattern } from './kept-patterns.js';
 
@@ -67,7 +68,7 @@ export class Keeping {
           await journal.put(entry);
           return { patterns: withEntry(patterns, entry), status: 'kept', name };
         } catch (error) {
-          if (left <= 1 || (error as Partial<JournalError>).reason !== 'changed') throw error;
+          if (left <= 1 || reasonOf(error) !== 'changed') throw error;
         }
       }
     });

@@ -107,7 +107,13 @@ export const settingsStyles = css`
   }
   .steppers li > span,
   .kept li > span {
-    flex: 1 1 6em;
+    flex: 1;
+  }
+  /* Beside its stepper a name would break in three. */
+  @container (width < 20em) {
+    .steppers li > span {
+      flex-basis: 100%;
+    }
   }
   .kept .quiet {
     min-inline-size: var(--tap);
