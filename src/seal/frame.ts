@@ -12,7 +12,7 @@ export interface FrameNeeds {
   readonly scripts: readonly string[];
   readonly broker: Broker;
   readonly surroundings: () => Surroundings;
-  readonly after: Clock['after'];
+  readonly clock: Clock;
   /** The page's settings don't let it run. */
   readonly refused: () => void;
 }
@@ -50,9 +50,9 @@ export class SealedFrame {
 
   #greet(): void {
     const { port1, port2 } = new MessageChannel();
-    const { broker, surroundings, after, refused } = this.#needs;
+    const { broker, surroundings, clock, refused } = this.#needs;
     this.#callOff?.();
-    this.#callOff = after(patience, refused);
+    this.#callOff = clock.after(patience, refused);
     broker.serve(port1, surroundings());
     const hello: Hello = { ownside: 'hello', protocol, nonce: this.#nonce };
     // Its origin is opaque: it has no name to write to. What is sent is no secret.

@@ -19,7 +19,7 @@ export interface Seal {
   /** Registers the widget itself under a tag of its own, for pages that don't allow the frame. Gives that tag. */
   readonly openTag: () => Promise<string>;
   /** Default: the browser's own time. */
-  readonly after?: Clock['after'];
+  readonly clock?: Clock;
 }
 
 /** A widget that runs in the page: it says so. */
@@ -36,12 +36,7 @@ const near = '800px';
 const tallest = 20_000;
 
 /** Makes the class behind a tag. In a browser alone. */
-export function sealedElement({
-  scripts,
-  openDoors,
-  openTag,
-  after = realClock.after,
-}: Seal): CustomElementConstructor {
+export function sealedElement({ scripts, openDoors, openTag, clock = realClock }: Seal): CustomElementConstructor {
   let doors: Promise<Doors> | undefined;
   const getDoors = () => (doors ??= openDoors());
 
@@ -108,7 +103,7 @@ export function sealedElement({
           scripts,
           broker: this.#broker,
           surroundings: () => surroundingsOf(this),
-          after,
+          clock,
           refused: () => void this.#goOpen(),
         });
         this.#root.append(this.#frame.element);
