@@ -15,11 +15,12 @@ import type { Shelf } from './shelf.js';
 const searchFrom = 5;
 
 export function shelfView(shelf: Shelf): TemplateResult {
-  const { state } = shelf;
+  const { state, needs } = shelf;
   const { screen } = state;
+  const { lang, dir } = needs.words;
   const said = screen.name === 'import' ? screen.file.said : state.said;
   const isAside = state.at !== '' && screen.name === 'list';
-  return html`<div class="sheet shelf ${screen.name}">
+  return html`<div class="sheet shelf ${screen.name}" lang=${lang} dir=${dir}>
     <p class="small said ${isAside ? 'hush' : ''}" role="status">${said}</p>
     ${
       screen.name === 'entry'
