@@ -3,7 +3,6 @@
  * reader does asks for nothing. A press that is earlier waits for it.
  */
 import type { TemplateResult } from 'lit';
-import { whenIdle } from '../idle.js';
 import type { LatePart } from '../own-exercise.js';
 import type * as Late from './shelf.later.js';
 import type { Shelf, ShelfNeeds } from './shelf.js';
@@ -14,12 +13,15 @@ let part: Promise<typeof Late> | undefined;
 export class LateShelf {
   /** Settles when it has come (true) or can't come. */
   readonly arrival: Promise<boolean>;
+  readonly #needs: ShelfNeeds;
   #shelf: Shelf | undefined;
-  #isOpen = false;
+  /** The language it is open in. */
+  #lang: string | undefined;
 
   /** @param extend gives the widget its words and looks */
   constructor(needs: ShelfNeeds, extend: (part: LatePart) => Promise<void>) {
-    part ??= whenIdle().then(() => import('./shelf.later.js'));
+    this.#needs = needs;
+    part ??= idle().then(() => import('./shelf.later.js'));
     this.arrival = part.then(
       async (late) => {
         await extend(late.part);
@@ -36,9 +38,17 @@ export class LateShelf {
 
   /** Whether the reader is at it. What it has read is forgotten when they go. */
   stand(isOpen: boolean): void {
-    if (isOpen === this.#isOpen) return;
-    this.#isOpen = isOpen;
-    if (isOpen) this.#shelf!.enter();
-    else this.#shelf!.leave();
+    const was = this.#lang;
+    this.#lang = isOpen ? this.#needs.words.lang : undefined;
+    if (this.#lang === was) return;
+    if (!isOpen) this.#shelf!.leave();
+    else if (!was) this.#shelf!.enter();
+    // Titles are in the language that they were read in.
+    else void this.#shelf!.refresh();
   }
+}
+
+/** The page was idle when the rest of the widget came; the next time that it is. */
+function idle(): Promise<void> {
+  return new Promise((settle) => (self.requestIdleCallback ?? setTimeout)(() => settle()));
 }

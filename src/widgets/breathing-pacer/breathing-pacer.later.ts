@@ -92,7 +92,10 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
       new Keeping({
         journal: doors.then(({ journal }) => journal),
         now: () => (pacer.clock ?? realClock).date(),
-        changed: () => pacer.requestUpdate(),
+        changed: () => {
+          this.isShelfLost = false;
+          pacer.requestUpdate();
+        },
       });
     this.#read();
   }

@@ -23,8 +23,7 @@ export function customRow(pacer: BreathingPacer, exercise: PacerExercise): Templ
       ${shown.map((key) => stepper(pacer, exercise, key, lengths[key]))}
     </ul>
     <p class="small" role="status">${words.get('cycle')(cycleOf(lengths))}</p>
-    ${setting.keeps === 'device' && exercise.keeping ? keepingPart(pacer, exercise, exercise.keeping) : nothing}
-    ${setting.keeps !== 'none' && exercise.shelf ? shelfPart(pacer, exercise) : nothing}`;
+    ${setting.keeps !== 'none' && exercise.keeping ? keepingPart(pacer, exercise, exercise.keeping) : nothing}`;
 }
 
 function stepper(
@@ -85,15 +84,23 @@ function keepingPart(pacer: BreathingPacer, exercise: PacerExercise, keeping: Ke
   const words = wordsOf(pacer);
   const { patterns, status, name, failed } = keeping.state;
   // A list that could not be read is nobody's press: nothing is said.
-  const said =
-    name && (status === 'kept' || status === 'erased')
+  const said = exercise.isShelfLost
+    ? words.get('shelfLost')
+    : name && (status === 'kept' || status === 'erased')
       ? words.get(status)(words.get('keptNames')[name])
       : failed && failed !== 'list'
         ? words.get(`${failed}Failed`)
         : '';
-  return html`<button class="quiet" aria-expanded=${exercise.isKeeping} @click=${() => exercise.toggleKeeping()}>
-      ${words.get('keepAsk')}
-    </button>
+  return html`<div class="links">
+      ${
+        exercise.setting.keeps === 'device'
+          ? html`<button class="quiet" aria-expanded=${exercise.isKeeping} @click=${() => exercise.toggleKeeping()}>
+              ${words.get('keepAsk')}
+            </button>`
+          : nothing
+      }
+      <button class="quiet" data-shelf @click=${() => exercise.openShelf()}>${words.get('keptHere')}</button>
+    </div>
     ${exercise.isKeeping ? namesView(pacer, exercise, keeping) : nothing}
     <p class="small said">
       <span role="status">${said}</span>
@@ -130,11 +137,4 @@ function keepingPart(pacer: BreathingPacer, exercise: PacerExercise, keeping: Ke
             </ul>`
         : nothing
     }`;
-}
-
-/** The way to all that is kept on this site. */
-function shelfPart(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
-  const words = wordsOf(pacer);
-  return html`<button class="quiet" data-shelf @click=${() => exercise.openShelf()}>${words.get('keptHere')}</button>
-    <p class="small said" role="status">${exercise.isShelfLost ? words.get('shelfLost') : ''}</p>`;
 }
