@@ -1,9 +1,11 @@
+import type { Grammar } from '../../i18n/plural.js';
 import type { BothStrings, KeepingStrings } from '../../parts/keeping/strings.keeping.js';
 
 /** Keeping what was written, in Arabic. As elsewhere, nouns of action stand for orders; nobody has reviewed it. */
-export function keeping() {
+export function keeping(grammar: Grammar) {
+  const { number } = grammar;
   return {
-    ...both(),
+    ...both(grammar),
     keepOpen: 'حفظ أو تخلّص',
     keptHere: 'ما هو محفوظ هنا',
     keepTitle: 'هل يُحفظ هذا؟',
@@ -65,7 +67,7 @@ export function keeping() {
 
     chooseTitle: 'اختيار عبارة مرور',
     chooseMore: 'إن نُسيت، فلا أحد يستطيع فتحه. قد يعوّض عنها ملف أو ورقة مطبوعة.',
-    chooseHint: 'ثمانية أحرف أو أكثر. أربع كلمات يسهل تخيّلها يسهل تذكّرها.',
+    chooseHint: `${number(8)} أحرف أو أكثر. أربع كلمات يسهل تخيّلها يسهل تذكّرها.`,
     chooseDo: 'حفظ مع القفل',
     chooseFileTitle: 'اختيار عبارة مرور لهذا الملف',
     chooseFileDo: 'حفظ الملف مقفلًا',
@@ -94,7 +96,7 @@ export function keeping() {
 }
 
 /** Those that the shelf says too. */
-export function both() {
+export function both({ number }: Grammar) {
   return {
     levelsMore: {
       tab: 'يزول عند إغلاق علامة التبويب. بعض المتصفحات تعيد ما أُغلق. قد تقرؤه برامج هذا الموقع.',
@@ -125,7 +127,7 @@ export function both() {
     show: 'إظهار ما يُكتب',
     hide: 'إخفاء ما يُكتب',
     saveFirst: 'حفظ ملف أولًا',
-    short: 'ثمانية أحرف أو أكثر.',
+    short: `${number(8)} أحرف أو أكثر.`,
     lockNow: 'إقفال الآن',
   } satisfies BothStrings;
 }

@@ -115,5 +115,5 @@ export function shelf({ plural }: Grammar) {
 
 /** All that the shelf says. */
 export function translation(grammar: Grammar): Translation {
-  return { dir: 'rtl', terms: { ...both(), ...shelf(grammar) } };
+  return { dir: 'rtl', terms: { ...both(grammar), ...shelf(grammar) } };
 }

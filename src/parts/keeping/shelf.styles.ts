@@ -135,7 +135,7 @@ export const shelfStyles = css`
   }
   .file input {
     position: absolute;
-    inset: 0;
+    inset: -1.5px;
     opacity: 0;
     cursor: pointer;
   }
