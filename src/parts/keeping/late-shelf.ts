@@ -18,18 +18,23 @@ export class LateShelf {
   /** The language it is open in. */
   #lang: string | undefined;
 
-  /** @param extend gives the widget its words and looks */
-  constructor(needs: ShelfNeeds, extend: (part: LatePart) => Promise<void>) {
+  /**
+   * @param tag the widget's tag, for a word to its author where the shelf can't come
+   * @param extend gives the widget its words and looks
+   */
+  constructor(tag: string, needs: ShelfNeeds, extend: (part: LatePart) => Promise<void>) {
     this.#needs = needs;
     part ??= idle().then(() => import('./shelf.later.js'));
-    this.arrival = part.then(
-      async (late) => {
+    this.arrival = part
+      .then(async (late) => {
         await extend(late.part);
         this.#shelf = new late.Shelf(needs);
         return true;
-      },
-      () => false,
-    );
+      })
+      .catch(() => {
+        console.warn(`Ownside: <${tag}> did not load whole.`);
+        return false;
+      });
   }
 
   view(): TemplateResult {

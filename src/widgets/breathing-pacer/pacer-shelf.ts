@@ -33,5 +33,5 @@ export function shelfFor(pacer: BreathingPacer, exercise: PacerExercise, doors: 
     },
     close: () => exercise.leaveShelf('[data-shelf]'),
   };
-  return new LateShelf(needs, (part) => exercise.extend(part));
+  return new LateShelf(pacer.localName, needs, (part) => exercise.extend(part));
 }

@@ -15,9 +15,9 @@ describe('a kept pattern on the shelf', () => {
   it('has each of its numbers under the name it has in the settings; a hold that is none is empty', () => {
     assert.deepEqual(shape.parts(entry), [
       { name: 'In', text: '4 s' },
-      { name: 'Hold in', text: '2 s' },
+      { name: 'Hold after in', text: '2 s' },
       { name: 'Out', text: '6.5 s' },
-      { name: 'Hold out', text: '' },
+      { name: 'Hold after out', text: '' },
     ]);
   });
 
