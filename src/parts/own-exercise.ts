@@ -128,11 +128,11 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
   updated(): void {
     // The control that was pressed is gone: what came in its place takes the focus.
     if (this.#focused?.isConnected !== false) return;
-    this.next()?.focus({ preventScroll: true });
+    this.nextFocus()?.focus({ preventScroll: true });
   }
 
   /** What takes the focus then. */
-  protected next(): HTMLElement | null {
+  protected nextFocus(): HTMLElement | null {
     return this.host.shadowRoot!.querySelector('[data-next]');
   }
 

@@ -247,9 +247,9 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     this.#draw();
   }
 
-  protected override next(): HTMLElement | null {
+  protected override nextFocus(): HTMLElement | null {
     const landing = this.#landing && this.host.shadowRoot!.querySelector<HTMLElement>(this.#landing);
-    return landing || super.next();
+    return landing || super.nextFocus();
   }
 
   /** Has the shelf fetched where it may be opened, and told whether the reader is at it. */
