@@ -18,7 +18,7 @@ const widgets = readdirSync('src/widgets', { withFileTypes: true })
 
 /** What a widget needs before it can be used, and every other widget too. Lit's directives come with what uses them. */
 const core = [
-  /\/node_modules\/@?lit[-/](?!.*\/directive)/,
+  /\/node_modules\/@?lit[-/](?!.*directive)/,
   /\/(?:dist\/npm|dist-fixtures\/npm\/src)\/(i18n\/words|version|embed\/core|theme\/[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
 ];
 

@@ -4,6 +4,7 @@ import { action } from 'storybook/actions';
 import { emitTransformCode, useEffect } from 'storybook/preview-api';
 import type { OwnElement } from '../src/index.js';
 import { registerPseudo } from '../src/i18n/pseudo.js';
+import { part } from '../src/parts/keeping/shelf.later.js';
 import { Stage, type State, type States } from '../stories/stage.js';
 import { controlsOf, tablesOf, widgetIn, type Manifest, type Widget } from './manifest.js';
 import { Page, type Surroundings } from './surroundings.js';
@@ -24,6 +25,7 @@ export function bookOf(states: States, manifest: Manifest, words: readonly Recor
     states.widget,
     Object.fromEntries(words.flatMap((module) => Object.values(module).flatMap(Object.entries))),
   );
+  registerPseudo(part.name, part.strings);
   return {
     meta: {
       component: tag,

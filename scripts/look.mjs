@@ -53,7 +53,8 @@ async function bundle() {
   const rooms = all.map((_, i) => `{ states: states${i}, words: { ...early${i}, ...late${i} } }`);
   const contents = `${lines.join('')}
     import { stagePage } from './pages.js';
-    stagePage([${rooms}]);`;
+    import { part } from '../src/parts/keeping/shelf.later.js';
+    stagePage([${rooms}], { [part.name]: part.strings });`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: 'stories', loader: 'ts' },
     bundle: true,

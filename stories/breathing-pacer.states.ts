@@ -21,6 +21,18 @@ const change = async (stage: Stage, row?: RegExp) => {
   if (row) await stage.press(row);
 };
 
+/** At all that is kept on this site: own numbers under each of these names. */
+const shelf = async (stage: Stage, ...names: string[]) => {
+  await change(stage, /^Pace/);
+  await stage.press(/^My numbers/);
+  for (const name of names) {
+    await stage.press('Out: Longer');
+    await stage.press('Keep these numbers');
+    await stage.press(name);
+  }
+  await stage.press('What is kept here');
+};
+
 const pacedFor = (seconds: number) => async (stage: Stage) => {
   await start(stage);
   await stage.wait(seconds);
@@ -125,6 +137,24 @@ export const states: readonly State[] = [
       await stage.press('Pause');
       await stage.press('Change how it goes');
       await stage.press(/^Pace/);
+    },
+  },
+  { name: 'shelf, nothing kept', step: 'shelf', play: (stage) => shelf(stage) },
+  { name: 'shelf, two patterns', step: 'shelf', play: (stage) => shelf(stage, 'Night', 'Any time') },
+  {
+    name: 'shelf, one of them',
+    step: 'shelf',
+    play: async (stage) => {
+      await shelf(stage, 'Night', 'Any time');
+      await stage.press(/^Night: /);
+    },
+  },
+  {
+    name: 'shelf, erase all asked',
+    step: 'shelf',
+    play: async (stage) => {
+      await shelf(stage, 'Night', 'Any time');
+      await stage.press('Erase all');
     },
   },
   {

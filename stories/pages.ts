@@ -8,8 +8,12 @@ export interface Room {
   readonly words: object;
 }
 
-/** Hands `show` to the page. */
-export function stagePage(rooms: readonly Room[]): void {
+/**
+ * Hands `show` to the page.
+ * @param parts the English words of parts that come later, by their names
+ */
+export function stagePage(rooms: readonly Room[], parts: Readonly<Record<string, object>>): void {
+  for (const [name, words] of Object.entries(parts)) registerPseudo(name, words);
   for (const { states, words } of rooms) registerPseudo(states.widget, words);
   let stage: Stage | undefined;
   Object.assign(globalThis, {

@@ -69,6 +69,7 @@ export class Stage {
   async settle(): Promise<void> {
     for (let turns = 0; turns < 600 && !this.element.exercise; turns++) await frame();
     await this.element.updateComplete;
+    await this.element.exercise?.whole;
     await frame();
     await this.element.updateComplete;
   }

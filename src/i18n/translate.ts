@@ -31,23 +31,32 @@ export function candidates(lang: string): string[] {
 /** Gives `words` the language asked for, or English where nobody wrote it or it can't be fetched. */
 export async function translate(words: Words<object>, lang: string): Promise<void> {
   words.asked = lang;
-  const tag = candidates(lang).find((candidate) => offerOf(words, candidate)) ?? 'en';
-  const shown = shownAs(tag, lang);
-  const fetch = offerOf(words, tag);
-  const found = await fetch?.(grammar(shown)).catch(() =>
-    console.warn(`Ownside: the words for ${tag} did not load; English is shown.`),
-  );
-  // Another language may have been asked for meanwhile.
-  if (words.asked !== lang) return;
-  words.terms = found?.terms ?? {};
-  words.lang = found ? shown : 'en';
+  const { parts } = words;
+  const [found, ...more] = await Promise.all([words.widget, ...(parts ?? [])].map((room) => fetched(room, lang)));
+  // Another language, or another part, may have been asked for meanwhile.
+  if (words.asked !== lang || words.parts !== parts) return;
+  words.terms = found ? [...more, found].reduce((all, each) => ({ ...all, ...each?.terms }), {}) : {};
+  words.lang = found?.shown ?? 'en';
   words.dir = found?.dir ?? 'ltr';
 }
 
-function offerOf({ widget }: Words<object>, tag: string): Fetch | undefined {
-  const load = shipped[widget]?.[tag];
+/** The translation of a widget or a part, and the tag it is shown as. */
+async function fetched(room: string, lang: string): Promise<(Translation & { shown: string }) | undefined> {
+  const tag = candidates(lang).find((candidate) => offerOf(room, candidate)) ?? 'en';
+  const shown = shownAs(tag, lang);
+  const fetch = offerOf(room, tag);
+  try {
+    return fetch && { ...(await fetch(grammar(shown))), shown };
+  } catch {
+    console.warn(`Ownside: the words for ${tag} did not load; English is shown.`);
+    return undefined;
+  }
+}
+
+function offerOf(room: string, tag: string): Fetch | undefined {
+  const load = shipped[room]?.[tag];
   return (
-    offers.get(`${widget} ${tag}`.toLowerCase()) ?? (load && (async (grammar) => (await load()).translation(grammar)))
+    offers.get(`${room} ${tag}`.toLowerCase()) ?? (load && (async (grammar) => (await load()).translation(grammar)))
   );
 }
 

@@ -20,6 +20,8 @@ export class Words<T extends object> {
   asked = 'en';
   /** @internal */
   terms: Partial<T> = {};
+  /** @internal Parts that came later and have translations of their own, by their names in `shipped.ts`. */
+  parts?: readonly string[];
   #source: T;
 
   /**

@@ -1,6 +1,7 @@
 /**
- * Every translation that comes with Ownside, by widget and language: the one list that `translate.ts` looks
- * at. Each is fetched when an element on a page needs it. Who wrote and reviewed them: docs/languages.md.
+ * Every translation that comes with Ownside, by language, of each widget and of the shelf: the one list that
+ * `translate.ts` looks at. Each is fetched when an element on a page needs it. Who wrote and reviewed them:
+ * docs/languages.md.
  */
 import type { Grammar } from '../i18n/plural.js';
 import type { Translation } from '../i18n/words.js';
@@ -10,9 +11,13 @@ export interface Written {
   readonly translation: (grammar: Grammar) => Translation;
 }
 
-export const shipped: { readonly [widget: string]: { readonly [lang: string]: () => Promise<Written> } } = {
+export const shipped: { readonly [room: string]: { readonly [lang: string]: () => Promise<Written> } } = {
   'breathing-pacer': {
     ar: () => import('./ar/breathing-pacer.js'),
     es: () => import('./es/breathing-pacer.js'),
+  },
+  shelf: {
+    ar: () => import('./ar/shelf.js'),
+    es: () => import('./es/shelf.js'),
   },
 };

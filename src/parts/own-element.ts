@@ -22,6 +22,8 @@ export type Panel = 'help' | 'known';
 export interface Exercise {
   /** What stands in place of the rest state just now; nothing at rest. */
   view(): TemplateResult | undefined;
+  /** Settles when what comes later still has come, or can't come. */
+  readonly whole?: Promise<unknown> | undefined;
   /** The widget is folded to its title. */
   readonly isFolded: boolean;
   panel(name: Panel): TemplateResult;

@@ -20,6 +20,12 @@ export interface LaterPart {
   readonly sources: readonly Source[];
 }
 
+/** What comes later still, and not for one widget alone. */
+export interface LatePart extends Omit<LaterPart, 'sources'> {
+  /** Its name in the list of translations. */
+  readonly name: string;
+}
+
 /**
  * What every exercise has: the panels of the foot, clear and close, and care for the element's place in
  * the page: its language, its lightness, its focus and its comings and goings.
@@ -30,10 +36,12 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
   #focused: Element | null = null;
   #unfollow: (() => void) | undefined;
   readonly #warned = new Set<string>();
+  readonly #styles: CSSResult[];
 
   constructor(host: E, part: LaterPart) {
     this.host = host;
     this.#part = part;
+    this.#styles = [part.styles];
     host.words.extend(part.strings);
   }
 
@@ -66,11 +74,21 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
 
   connected(): void {
     const { host } = this;
-    dress(host, this.#part.styles);
+    dress(host, this.#styles);
     this.#unfollow ??= followPage(() => {
       if (host.words.isNew(langAt(host))) void host.fetchWords();
       host.requestUpdate();
     });
+  }
+
+  /** Gives the element the looks of a part, and its words in the element's language. */
+  async extend(part: LatePart): Promise<void> {
+    const { host } = this;
+    host.words.extend(part.strings);
+    host.words.parts = [...(host.words.parts ?? []), part.name];
+    this.#styles.push(part.styles);
+    if (host.isConnected) dress(host, this.#styles);
+    if (host.words.asked !== 'en') await host.fetchWords();
   }
 
   disconnected(): void {
@@ -110,7 +128,12 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
   updated(): void {
     // The control that was pressed is gone: what came in its place takes the focus.
     if (this.#focused?.isConnected !== false) return;
-    this.host.shadowRoot!.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true });
+    this.nextFocus()?.focus({ preventScroll: true });
+  }
+
+  /** What takes the focus then. */
+  protected nextFocus(): HTMLElement | null {
+    return this.host.shadowRoot!.querySelector('[data-next]');
   }
 
   /** The element left the page for good. */

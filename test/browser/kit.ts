@@ -172,7 +172,12 @@ export const press = (page: Page, name: string | RegExp) => button(page, name).c
 export const usable = (page: Page) => button(page, 'Start').first().waitFor();
 
 /** Waits until the widget has everything it may ever need. */
-export const whole = (page: Page) => button(page, 'What is known').first().waitFor();
+export async function whole(page: Page): Promise<void> {
+  await button(page, 'What is known').first().waitFor();
+  await page.evaluate(async () => {
+    for (const pacer of document.querySelectorAll('own-breathing-pacer')) await pacer.exercise?.whole;
+  });
+}
 
 /** Starts, past the count, and waits for the first word. */
 export async function breathe(page: Page): Promise<void> {

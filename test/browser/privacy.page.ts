@@ -86,6 +86,39 @@ describe('Nothing leaves, nothing is kept', () => {
     assert.deepEqual(requests, before);
   });
 
+  it('looking at what is kept keeps nothing, and erasing all of it leaves nothing, not even an empty store', async (t) => {
+    const { page } = await open(t, chromium);
+    await whole(page);
+    const toNumbers = async () => {
+      await press(page, 'Change how it goes');
+      await button(page, /^Pace/).click();
+      await page.getByRole('radio', { name: /^My numbers/ }).check();
+    };
+    await toNumbers();
+    await press(page, 'What is kept here');
+    await page.getByText('Nothing is kept here.').waitFor();
+    assert.deepEqual(await kept(page), nothing);
+    await press(page, 'Back');
+
+    await press(page, 'Keep these numbers');
+    await press(page, 'Night');
+    await page.getByText('Kept as Night.').waitFor();
+    await page.reload();
+    await whole(page);
+    await toNumbers();
+    await press(page, 'What is kept here');
+    await button(page, /^Night: in 4, out 6/).waitFor();
+    assert.equal((await kept(page)).databases.length, 1);
+    await press(page, 'Erase all');
+    await press(page, 'Erase it all');
+    await page.getByText('Nothing is kept here.').waitFor();
+    assert.deepEqual(await kept(page), nothing);
+    await press(page, 'Back');
+    await button(page, 'What is kept here').waitFor();
+    assert.deepEqual(await kept(page), nothing);
+    assert.equal(await button(page, 'Use: Night').count(), 0);
+  });
+
   it('the events a page can hear carry nothing', async (t) => {
     const { page } = await open(t, chromium, {
       prepare: (page) =>

@@ -2,6 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { exportJson } from '../../src/journal/transfer/export-json.ts';
+import { entryFor } from '../../src/widgets/breathing-pacer/kept-patterns.ts';
 import {
   article,
   browser,
@@ -37,8 +39,9 @@ function reader(page: Page) {
       // One choice, whatever its numbers are just now.
       const own = names.findIndex((name) => name.startsWith('My numbers'));
       if (own >= 0) names[own] = 'My numbers in 4, out 6';
+      // The day it was kept stands behind it.
       // What is not shown has no words.
-      return names.filter(Boolean);
+      return names.map((name) => (/^Night: .*\d{4}$/.test(name) ? 'Night' : name)).filter(Boolean);
     });
     for (const name of names) seen.add(name);
   };
@@ -73,6 +76,17 @@ function reader(page: Page) {
         await look();
       }
     },
+    async fill(name: string, text: string) {
+      await page.getByLabel(name, { exact: true }).fill(text);
+      pressed.add(name);
+    },
+    async chooseFile(name: string, text: string) {
+      const buffer = Buffer.from(text);
+      await page
+        .getByLabel(name, { exact: true })
+        .setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer });
+      pressed.add(name);
+    },
     look,
     left: () => [...seen].filter((name) => !pressed.has(name)),
   };
@@ -91,9 +105,10 @@ describe('Nothing is asked for because of a press', () => {
     await whole(page);
     // What it prints into is a page without an address.
     await page.evaluate(() => (window.print = () => {}));
+    assert.equal(requests.filter((path) => /\/shelf\.later-/.test(path)).length, 1, 'the shelf has come, unasked');
     await page.waitForLoadState('networkidle');
     const before = [...requests];
-    const { press, choose, row, turn, look, left } = reader(page);
+    const { press, choose, row, turn, fill, chooseFile, look, left } = reader(page);
     const help = 'In danger, or thinking of ending your life? See ways to get help now.';
     await look();
     await press(help, help, help, 'Fold this away', 'What is known', 'What is known');
@@ -107,6 +122,28 @@ describe('Nothing is asked for because of a press', () => {
       await press(`${length}: Longer`, `${length}: Shorter`);
     for (const name of ['Morning', 'Daytime', 'Evening', 'Night', 'Any time'])
       await press('Keep these numbers', name, `Use: ${name}`, `Erase: ${name}`, 'Undo', `Erase: ${name}`);
+    await press('Keep these numbers', 'Night', 'What is kept here', 'Back', 'What is kept here');
+    await row('Night');
+    await press('Copy', 'Save as a file');
+    await press('Plain text Opens anywhere.', 'Markdown Text with headings.', 'Table CSV, for a spreadsheet.');
+    await press('JSON Can be brought back here later.');
+    await press('Locked file Opens with a passphrase. If you forget it, nobody can open it.');
+    await press('Show what you type', 'Hide what you type');
+    await fill('Passphrase', 'a cup of tea at five');
+    await press('Save the locked file');
+    await page.getByText('The file is with your browser now.').waitFor();
+    await press('Back', 'Print', 'Open in the tool', 'What is kept here');
+    await press('Erase: Night: in 4, out 6', 'Undo', 'Save all', 'Back', 'Print all', 'Add a file');
+    await chooseFile('Choose a file', exportJson([entryFor('night', {}, undefined, 0)], { now: 0 }).text);
+    await page.getByText('One thing is in this file.').waitFor();
+    await press('Add to this tab', 'Back', 'Add a file');
+    await chooseFile('Choose a file', exportJson([entryFor('night', {}, undefined, 0)], { now: 0 }).text);
+    await press('Add to this device', 'Back', 'Erase all', 'Leave it all', 'Erase all', 'Save a file first', 'Back');
+    await press('Erase all', 'Erase it all');
+    await page.getByText('Everything is erased.').first().waitFor();
+    await press('Back', 'Keep these numbers', 'Night', 'What is kept here');
+    await row('Night');
+    await press('Erase', 'Undo', 'Erase all', 'Erase it all', 'Back');
     await row('How long');
     await choose('1 min', '3 min', '5 min', '10 min', 'Until I stop');
     await row('What you see');
@@ -198,6 +235,7 @@ describe('A press that comes early', () => {
     await held.heard(/\.later-/);
     held.release();
     await button(page, 'Skip').waitFor();
+    await whole(page);
     assert.deepEqual([...requests].sort(), [...quiet.requests].sort());
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   });
@@ -212,6 +250,27 @@ describe('A press that comes early', () => {
     await held.heard(/\.later-/);
     held.release();
     await button(page, 'Done').waitFor();
+  });
+
+  it('on What is kept here waits for what was on its way already, and opens it', async (t) => {
+    let held!: Held;
+    const { page, requests } = await open(t, chromium, {
+      prepare: async (page) => (held = await hold(page, '**/chunks/shelf.later-*.js')),
+    });
+    await held.heard(/shelf\.later-/);
+    await press(page, 'Change how it goes');
+    await button(page, /^Pace/).click();
+    await page.getByRole('radio', { name: /^My numbers/ }).check();
+    const before = [...requests];
+    await press(page, 'What is kept here');
+    assert.equal(await page.getByText('What is kept on this site').count(), 0);
+    held.release();
+    await page.getByText('What is kept on this site').waitFor();
+    assert.deepEqual(held.asked.length, 1);
+    assert.deepEqual(
+      requests.filter((path) => !before.includes(path) && !held.asked.includes(path)),
+      [],
+    );
   });
 
   it('on the help line shows the emergency line, whatever else is missing', async (t) => {
@@ -234,6 +293,22 @@ describe('A file that does not come', () => {
     await press(page, 'Start');
     await page.getByText(words).waitFor();
     assert.equal(await page.getByRole('link', { name: /on a page of its own/ }).isVisible(), true);
+    assert.deepEqual({ said, thrown }, { said: ['Ownside: <own-breathing-pacer> did not load whole.'], thrown: [] });
+  });
+
+  it('the shelf: its link says so, and the rest works', async (t) => {
+    const { page, said, thrown } = await open(t, chromium, {
+      prepare: (page) => page.route('**/chunks/shelf.later-*.js', (route) => route.abort()),
+    });
+    await whole(page);
+    await press(page, 'Change how it goes');
+    await button(page, /^Pace/).click();
+    await page.getByRole('radio', { name: /^My numbers/ }).check();
+    await press(page, 'What is kept here');
+    await page.getByText('This part of the page did not load.').waitFor();
+    await press(page, 'Done');
+    await press(page, 'Start');
+    await button(page, 'Skip').waitFor();
     assert.deepEqual({ said, thrown }, { said: ['Ownside: <own-breathing-pacer> did not load whole.'], thrown: [] });
   });
 

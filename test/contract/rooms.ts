@@ -1,5 +1,6 @@
 /** Every widget of the manifest, with its states, ready to be put on stage. */
 import { registerPseudo } from '../../src/i18n/pseudo.js';
+import { part } from '../../src/parts/keeping/shelf.later.js';
 import type { States } from '../../stories/stage.js';
 
 export interface Room {
@@ -18,6 +19,7 @@ export async function loadRooms(): Promise<Room[]> {
   if (!answer.ok) throw new Error('There is no manifest. Run npm run build first.');
   const manifest = (await answer.json()) as Manifest;
   const tags = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+  registerPseudo(part.name, part.strings);
   return Promise.all(
     [...new Set(tags)].map(async (tag) => {
       const name = tag.slice('own-'.length);

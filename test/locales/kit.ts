@@ -2,6 +2,7 @@
 import { grammar } from '../../src/i18n/plural.ts';
 import type { About } from '../../src/locales/about.ts';
 import { shipped } from '../../src/locales/shipped.ts';
+import { part } from '../../src/parts/keeping/shelf.later.ts';
 
 /** What functions of numbers are tried with: each form of Arabic, and a fraction. */
 export const counts = [0, 1, 2, 3, 5, 11, 100, 4.5] as const;
@@ -54,8 +55,9 @@ export const translations: readonly Shipped[] = await Promise.all(
   ),
 );
 
-/** The English words of a widget. */
+/** The English words of a widget, or of a part that has translations of its own. */
 export async function englishOf(widget: string): Promise<object> {
+  if (widget === part.name) return part.strings;
   const room = `../../src/widgets/${widget}`;
   const { strings } = (await import(`${room}/strings.ts`)) as { strings: object };
   const { laterStrings } = (await import(`${room}/strings.later.ts`)) as { laterStrings: object };

@@ -1,8 +1,11 @@
-import type { KeepingStrings } from '../../parts/keeping/strings.keeping.js';
+import type { Grammar } from '../../i18n/plural.js';
+import type { BothStrings, KeepingStrings } from '../../parts/keeping/strings.keeping.js';
 
 /** Keeping what was written, in Arabic. As elsewhere, nouns of action stand for orders; nobody has reviewed it. */
-export function keeping() {
+export function keeping(grammar: Grammar) {
+  const { number } = grammar;
   return {
+    ...both(grammar),
     keepOpen: 'حفظ أو تخلّص',
     keptHere: 'ما هو محفوظ هنا',
     keepTitle: 'هل يُحفظ هذا؟',
@@ -13,18 +16,12 @@ export function keeping() {
       device: 'حفظ على هذا الجهاز',
       locked: 'حفظ على هذا الجهاز، مقفلًا',
     },
-    levelsMore: {
-      tab: 'يزول عند إغلاق علامة التبويب. بعض المتصفحات تعيد ما أُغلق. قد تقرؤه برامج هذا الموقع.',
-      device: 'قد يقرؤه كل من يستخدم هذا المتصفح. قد تقرؤه برامج هذا الموقع.',
-      locked: 'يُفتح بعبارة مرور. إن نُسيت، فلا أحد يستطيع فتحه.',
-    },
     keepStop: 'إيقاف الحفظ',
     keepStopMore: 'يُمحى من هناك. وتبقى الكلمات على الشاشة.',
     keepFile: 'حفظ ملف',
     keepFileMore: 'هو لك: عادي، أو مقفل بعبارة مرور.',
     keepCopy: 'نسخ كنص',
     keepCopyMore: 'للّصق في أي مكان. قد تقرأ تطبيقات أخرى ما يُنسخ.',
-    keepPrint: 'طباعة',
     keepPrintMore: 'على ورق، أو في ملف.',
     throwAway: 'تخلّص',
     throwAwayMore: 'يغادر الشاشة. يمكن التراجع في البداية.',
@@ -33,14 +30,6 @@ export function keeping() {
     fileBegun: 'البداية',
     fileChanged: 'آخر تغيير',
     fileTitle: 'أي ملف؟',
-    filePlain: 'نص عادي',
-    filePlainMore: 'يُفتح في أي مكان.',
-    fileMarkdown: 'ماركداون',
-    fileMarkdownMore: 'نص مع عناوين.',
-    fileJson: 'ملف بيانات',
-    fileJsonMore: 'يمكن إعادته إلى هنا لاحقًا.',
-    fileLocked: 'ملف مقفل',
-    fileLockedMore: 'يُفتح بعبارة مرور. إن نُسيت، فلا أحد يستطيع فتحه.',
 
     notKept: 'غير محفوظ. يزول عند مغادرة هذه الصفحة.',
     keeping: 'جارٍ الحفظ …',
@@ -68,46 +57,29 @@ export function keeping() {
     refusedLocked: 'هذا مقفل. آخر كلماتك على الشاشة، وغير محفوظة.',
     refusedBroken: 'لم يستطع هذا المتصفح حفظ آخر كلماتك. هي على الشاشة. يمكن نسخها أو حفظ ملف.',
     keptOlder: 'ما حُفظ من قبل ما زال محفوظًا.',
-    tryAgain: 'محاولة أخرى',
     unlock: 'فتح بعبارة المرور',
     moveRefused: 'لم يمكن نقله.',
     tidyRefused: 'نسخة أقدم ما زالت في المكان القديم.',
-    eraseRefused: 'لم يستطع هذا المتصفح محوه. ما زال محفوظًا.',
-    eraseChanged: 'غيّرته علامة تبويب أخرى. ما زال محفوظًا.',
     noDoors: 'لا مكان للحفظ في هذا المتصفح. الكلمات على الشاشة.',
 
     thrown: 'ذهب.',
     stopped: 'لم يعد محفوظًا. الكلمات على الشاشة.',
-    undo: 'تراجع',
-    copied: 'تم النسخ.',
-    copyRefused: 'لم ينسخه هذا المتصفح. يمكن تحديد الكلمات ونسخها باليد.',
-    saved: 'الملف لدى متصفحك الآن.',
-    saveRefused: 'لم يحفظه هذا المتصفح. يمكن نسخ الكلمات.',
-    printRefused: 'لم يطبعه هذا المتصفح. يمكن نسخ الكلمات.',
 
     chooseTitle: 'اختيار عبارة مرور',
     chooseMore: 'إن نُسيت، فلا أحد يستطيع فتحه. قد يعوّض عنها ملف أو ورقة مطبوعة.',
-    chooseHint: 'ثمانية أحرف أو أكثر. أربع كلمات يسهل تخيّلها يسهل تذكّرها.',
+    chooseHint: `${number(8)} أحرف أو أكثر. أربع كلمات يسهل تخيّلها يسهل تذكّرها.`,
     chooseDo: 'حفظ مع القفل',
     chooseFileTitle: 'اختيار عبارة مرور لهذا الملف',
     chooseFileDo: 'حفظ الملف مقفلًا',
     openTitle: 'فتح بعبارة المرور',
-    openDo: 'فتح',
-    opening: 'لحظة …',
     changeTitle: 'تغيير عبارة المرور',
     changeDo: 'تغيير',
     changed: 'تغيّرت عبارة المرور.',
-    passphrase: 'عبارة المرور',
     passphraseNow: 'عبارة المرور الحالية',
     passphraseNew: 'عبارة مرور جديدة',
-    show: 'إظهار ما يُكتب',
-    hide: 'إخفاء ما يُكتب',
-    saveFirst: 'حفظ ملف أولًا',
-    short: 'ثمانية أحرف أو أكثر.',
     wrong: 'ليست هذه. كلماتك ما زالت هنا. قد تكون الأحرف أو لغة اللوحة مختلفة.',
     lockRefused: 'لم يستطع هذا المتصفح ذلك. كلماتك كما كانت. يمكن المحاولة مرة أخرى.',
     lockNewer: 'أقفله إصدار أحدث. يُفتح هناك.',
-    lockNow: 'إقفال الآن',
     lockChangeMore: 'ما هو محفوظ يبقى محفوظًا.',
     locked: 'مقفل. ما كُتب محفوظ.',
     lockNotYet: 'لم يُقفل: آخر كلماتك لم تُحفظ.',
@@ -121,4 +93,41 @@ export function keeping() {
     openInPage: 'إعدادات هذه الصفحة لا تسمح بالوضع الخاص. قد تقرأ برامج هذه الصفحة ما يُكتب.',
     privacySealed: 'هذه الأداة لا ترسل شيئًا إلى أي مكان. الصفحة من حولها لا تستطيع قراءة ما يُكتب هنا.',
   } satisfies KeepingStrings;
+}
+
+/** Those that the shelf says too. */
+export function both({ number }: Grammar) {
+  return {
+    levelsMore: {
+      tab: 'يزول عند إغلاق علامة التبويب. بعض المتصفحات تعيد ما أُغلق. قد تقرؤه برامج هذا الموقع.',
+      device: 'قد يقرؤه كل من يستخدم هذا المتصفح. قد تقرؤه برامج هذا الموقع.',
+      locked: 'يُفتح بعبارة مرور. إن نُسيت، فلا أحد يستطيع فتحه.',
+    },
+    keepPrint: 'طباعة',
+    filePlain: 'نص عادي',
+    filePlainMore: 'يُفتح في أي مكان.',
+    fileMarkdown: 'ماركداون',
+    fileMarkdownMore: 'نص مع عناوين.',
+    fileJson: 'ملف بيانات',
+    fileJsonMore: 'يمكن إعادته إلى هنا لاحقًا.',
+    fileLocked: 'ملف مقفل',
+    fileLockedMore: 'يُفتح بعبارة مرور. إن نُسيت، فلا أحد يستطيع فتحه.',
+    tryAgain: 'محاولة أخرى',
+    eraseRefused: 'لم يستطع هذا المتصفح محوه. ما زال محفوظًا.',
+    eraseChanged: 'غيّرته علامة تبويب أخرى. ما زال محفوظًا.',
+    undo: 'تراجع',
+    copied: 'تم النسخ.',
+    copyRefused: 'لم ينسخه هذا المتصفح. يمكن تحديد الكلمات ونسخها باليد.',
+    saved: 'الملف لدى متصفحك الآن.',
+    saveRefused: 'لم يحفظه هذا المتصفح. يمكن نسخ الكلمات.',
+    printRefused: 'لم يطبعه هذا المتصفح. يمكن نسخ الكلمات.',
+    openDo: 'فتح',
+    opening: 'لحظة …',
+    passphrase: 'عبارة المرور',
+    show: 'إظهار ما يُكتب',
+    hide: 'إخفاء ما يُكتب',
+    saveFirst: 'حفظ ملف أولًا',
+    short: `${number(8)} أحرف أو أكثر.`,
+    lockNow: 'إقفال الآن',
+  } satisfies BothStrings;
 }

@@ -1,5 +1,7 @@
 import type { Grammar } from '../../i18n/plural.js';
+import type { Translation } from '../../i18n/words.js';
 import type { ShelfStrings } from '../../parts/keeping/strings.shelf.js';
+import { both } from './keeping.js';
 
 /** What is kept on a site, in Arabic. As elsewhere, nouns of action stand for orders; nobody has reviewed it. */
 export function shelf({ plural }: Grammar) {
@@ -109,4 +111,9 @@ export function shelf({ plural }: Grammar) {
     shelfNotLocked: (count: number) => `كان مقفلًا ولم يُضف: ${things(count)}.`,
     shelfNotAdded: (count: number) => `لم تمكن إضافته: ${things(count)}.`,
   } satisfies ShelfStrings;
+}
+
+/** All that the shelf says. */
+export function translation(grammar: Grammar): Translation {
+  return { dir: 'rtl', terms: { ...both(grammar), ...shelf(grammar) } };
 }

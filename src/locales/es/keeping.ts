@@ -1,8 +1,9 @@
-import type { KeepingStrings } from '../../parts/keeping/strings.keeping.js';
+import type { BothStrings, KeepingStrings } from '../../parts/keeping/strings.keeping.js';
 
 /** Keeping what was written, in Spanish. "Guardar" is what browsers and phones say of it; nobody has reviewed it. */
 export function keeping() {
   return {
+    ...both(),
     keepOpen: 'Guardar o tirar',
     keptHere: 'Lo que hay guardado aquí',
     keepTitle: '¿Guardarlo?',
@@ -13,18 +14,12 @@ export function keeping() {
       device: 'Guardar en este dispositivo',
       locked: 'Guardar en este dispositivo, bajo llave',
     },
-    levelsMore: {
-      tab: 'Desaparece al cerrar la pestaña. Algunos navegadores recuperan pestañas cerradas. Los programas de este sitio podrían leerlo.',
-      device: 'Podría leerlo cualquiera que use este navegador. Los programas de este sitio podrían leerlo.',
-      locked: 'Se abre con una frase de paso. Si la olvidas, nadie puede abrirlo.',
-    },
     keepStop: 'Dejar de guardarlo',
     keepStopMore: 'Se borra de allí. Las palabras siguen en la pantalla.',
     keepFile: 'Guardar un archivo',
     keepFileMore: 'Es tuyo: normal o bajo llave, con una frase de paso.',
     keepCopy: 'Copiar como texto',
     keepCopyMore: 'Para pegarlo donde quieras. Otras aplicaciones podrían leer lo que copias.',
-    keepPrint: 'Imprimir',
     keepPrintMore: 'En papel o en un archivo.',
     throwAway: 'Tirar',
     throwAwayMore: 'Sale de la pantalla. Al principio puedes deshacerlo.',
@@ -33,14 +28,6 @@ export function keeping() {
     fileBegun: 'Empezado',
     fileChanged: 'Último cambio',
     fileTitle: '¿Qué archivo?',
-    filePlain: 'Texto sin formato',
-    filePlainMore: 'Se abre en cualquier sitio.',
-    fileMarkdown: 'Markdown',
-    fileMarkdownMore: 'Texto con títulos.',
-    fileJson: 'JSON',
-    fileJsonMore: 'Se puede traer de vuelta aquí más tarde.',
-    fileLocked: 'Archivo bajo llave',
-    fileLockedMore: 'Se abre con una frase de paso. Si la olvidas, nadie puede abrirlo.',
 
     notKept: 'Sin guardar. Desaparece cuando sales de esta página.',
     keeping: 'Guardando …',
@@ -70,22 +57,13 @@ export function keeping() {
     refusedBroken:
       'Este navegador no pudo guardar tus últimas palabras. Están en la pantalla. Cópialas o guarda un archivo.',
     keptOlder: 'Lo que guardaste antes sigue guardado.',
-    tryAgain: 'Probar otra vez',
     unlock: 'Abrir con tu frase de paso',
     moveRefused: 'No se pudo mover.',
     tidyRefused: 'Una versión anterior sigue en el lugar de antes.',
-    eraseRefused: 'Este navegador no pudo borrarlo. Sigue guardado.',
-    eraseChanged: 'Otra pestaña lo cambió entretanto. Sigue guardado.',
     noDoors: 'Este navegador no tiene dónde guardar palabras. Están en la pantalla.',
 
     thrown: 'Ya no está.',
     stopped: 'Ya no está guardado. Las palabras están en la pantalla.',
-    undo: 'Deshacer',
-    copied: 'Copiado.',
-    copyRefused: 'Este navegador no lo copió. Puedes seleccionar las palabras y copiarlas a mano.',
-    saved: 'Tu navegador ya tiene el archivo.',
-    saveRefused: 'Este navegador no lo guardó. Puedes copiar las palabras.',
-    printRefused: 'Este navegador no lo imprimió. Puedes copiar las palabras.',
 
     chooseTitle: 'Elige una frase de paso',
     chooseMore: 'Si la olvidas, nadie puede abrirlo. Un archivo o una hoja impresa pueden quedar de reserva.',
@@ -94,22 +72,14 @@ export function keeping() {
     chooseFileTitle: 'Elige una frase de paso para este archivo',
     chooseFileDo: 'Guardar el archivo bajo llave',
     openTitle: 'Abrir con tu frase de paso',
-    openDo: 'Abrir',
-    opening: 'Un momento …',
     changeTitle: 'Cambiar tu frase de paso',
     changeDo: 'Cambiarla',
     changed: 'Tu frase de paso cambió.',
-    passphrase: 'Frase de paso',
     passphraseNow: 'Frase de paso actual',
     passphraseNew: 'Frase de paso nueva',
-    show: 'Mostrar lo que escribes',
-    hide: 'Ocultar lo que escribes',
-    saveFirst: 'Guardar antes un archivo',
-    short: 'Usa 8 caracteres o más.',
     wrong: 'No es esa. Tus palabras siguen aquí. Revisa las mayúsculas y prueba otra vez.',
     lockRefused: 'Este navegador no pudo hacerlo. Tus palabras están como estaban. Puedes probar otra vez.',
     lockNewer: 'Una versión más nueva puso la llave. Se abre con esa versión.',
-    lockNow: 'Poner bajo llave ahora',
     lockChangeMore: 'Lo que está guardado sigue guardado.',
     locked: 'Bajo llave. Lo que escribiste está guardado.',
     lockNotYet: 'No está bajo llave: tus últimas palabras no se pudieron guardar.',
@@ -125,4 +95,41 @@ export function keeping() {
     privacySealed:
       'Esta herramienta no envía nada a ninguna parte. La página que la rodea no puede leer lo que escribes aquí.',
   } satisfies KeepingStrings;
+}
+
+/** Those that the shelf says too. */
+export function both() {
+  return {
+    levelsMore: {
+      tab: 'Desaparece al cerrar la pestaña. Algunos navegadores recuperan pestañas cerradas. Los programas de este sitio podrían leerlo.',
+      device: 'Podría leerlo cualquiera que use este navegador. Los programas de este sitio podrían leerlo.',
+      locked: 'Se abre con una frase de paso. Si la olvidas, nadie puede abrirlo.',
+    },
+    keepPrint: 'Imprimir',
+    filePlain: 'Texto sin formato',
+    filePlainMore: 'Se abre en cualquier sitio.',
+    fileMarkdown: 'Markdown',
+    fileMarkdownMore: 'Texto con títulos.',
+    fileJson: 'JSON',
+    fileJsonMore: 'Se puede traer de vuelta aquí más tarde.',
+    fileLocked: 'Archivo bajo llave',
+    fileLockedMore: 'Se abre con una frase de paso. Si la olvidas, nadie puede abrirlo.',
+    tryAgain: 'Probar otra vez',
+    eraseRefused: 'Este navegador no pudo borrarlo. Sigue guardado.',
+    eraseChanged: 'Otra pestaña lo cambió entretanto. Sigue guardado.',
+    undo: 'Deshacer',
+    copied: 'Copiado.',
+    copyRefused: 'Este navegador no lo copió. Puedes seleccionar las palabras y copiarlas a mano.',
+    saved: 'Tu navegador ya tiene el archivo.',
+    saveRefused: 'Este navegador no lo guardó. Puedes copiar las palabras.',
+    printRefused: 'Este navegador no lo imprimió. Puedes copiar las palabras.',
+    openDo: 'Abrir',
+    opening: 'Un momento …',
+    passphrase: 'Frase de paso',
+    show: 'Mostrar lo que escribes',
+    hide: 'Ocultar lo que escribes',
+    saveFirst: 'Guardar antes un archivo',
+    short: 'Usa 8 caracteres o más.',
+    lockNow: 'Poner bajo llave ahora',
+  } satisfies BothStrings;
 }

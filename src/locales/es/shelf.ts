@@ -1,5 +1,7 @@
 import type { Grammar } from '../../i18n/plural.js';
+import type { Translation } from '../../i18n/words.js';
 import type { ShelfStrings } from '../../parts/keeping/strings.shelf.js';
+import { both } from './keeping.js';
 
 /** What is kept on a site, in Spanish: "tú", and no word with the reader's gender. Nobody has reviewed it. */
 export function shelf({ plural }: Grammar) {
@@ -121,4 +123,9 @@ export function shelf({ plural }: Grammar) {
     shelfNotAdded: (count: number) =>
       plural(count, { one: (n) => `${n} no se pudo añadir.`, other: (n) => `${n} no se pudieron añadir.` }),
   } satisfies ShelfStrings;
+}
+
+/** All that the shelf says. */
+export function translation(grammar: Grammar): Translation {
+  return { terms: { ...both(), ...shelf(grammar) } };
 }

@@ -1,23 +1,9 @@
 import { css } from '../../theme/css.js';
+import { fieldStyles } from './field.styles.js';
 
-/** A place to write in, the line under it, and the ways to keep what is written. */
+/** A place to write in, the line under it, and the panel with the ways to keep what is written. */
 export const keepingStyles = css`
-  .field {
-    display: grid;
-    gap: 0.375em;
-  }
-  textarea,
-  input {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.625em;
-    padding: 0.625em 0.75em;
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: var(--tap);
-  }
+  ${fieldStyles}
   /* As high as what is in it, where the browser can do that by itself. */
   textarea {
     resize: block;
@@ -64,32 +50,8 @@ export const keepingStyles = css`
   .keeping > .chip {
     justify-self: start;
   }
-  .keeping input,
-  .ways button {
+  .keeping input {
     background: var(--paper);
-  }
-  .ways {
-    display: grid;
-    gap: 0.5em;
-    list-style: none;
-  }
-  .ways button {
-    display: grid;
-    align-content: start;
-    gap: 0.125em;
-    inline-size: 100%;
-    block-size: 100%;
-    padding: 0.625em 0.875em;
-    text-align: start;
-    font-weight: 400;
-    line-height: 1.35;
-  }
-  .ways b {
-    font-weight: 600;
-  }
-  .ways small {
-    font-size: 0.875em;
-    color: var(--ink-2);
   }
   /* Alike; where half a row is too narrow for words they take one each. */
   .fit > * {
@@ -106,9 +68,6 @@ export const keepingStyles = css`
     display: none;
   }
   @container (width >= 34em) {
-    .ways {
-      grid-template-columns: 1fr 1fr;
-    }
     .keeping input {
       max-inline-size: 24em;
     }

@@ -1,6 +1,6 @@
 import { css } from '../../theme/css.js';
 
-/** The shelf: rows under the places that they are kept in. Fields and ways out look as they do in keeping.styles.ts. */
+/** The shelf: rows under the places that they are kept in. Fields and ways out: field.styles.ts. */
 export const shelfStyles = css`
   /* Said first, so that it is there before it has words; seen where the press was. */
   .shelf > .title {
@@ -135,7 +135,7 @@ export const shelfStyles = css`
   }
   .file input {
     position: absolute;
-    inset: 0;
+    inset: -1.5px;
     opacity: 0;
     cursor: pointer;
   }

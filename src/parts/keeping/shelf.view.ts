@@ -1,7 +1,7 @@
 /** The shelf on screen: what is kept, by place, newest first; and what can be done with all of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../i18n/format.js';
+import { rows } from './rows.js';
 import { entryView } from './shelf-entry.view.js';
 import { importView, saveView } from './shelf-files.view.js';
 import { search, type ShelfItem } from './shelf-items.js';
@@ -15,11 +15,12 @@ import type { Shelf } from './shelf.js';
 const searchFrom = 5;
 
 export function shelfView(shelf: Shelf): TemplateResult {
-  const { state } = shelf;
+  const { state, needs } = shelf;
   const { screen } = state;
+  const { lang, dir } = needs.words;
   const said = screen.name === 'import' ? screen.file.said : state.said;
   const isAside = state.at !== '' && screen.name === 'list';
-  return html`<div class="sheet shelf ${screen.name}">
+  return html`<div class="sheet shelf ${screen.name}" lang=${lang} dir=${dir}>
     <p class="small said ${isAside ? 'hush' : ''}" role="status">${said}</p>
     ${
       screen.name === 'entry'
@@ -108,14 +109,15 @@ function groupView(shelf: Shelf, reading: ShelfReading, next: string): TemplateR
     ${refused === 'locked' ? lockedView(shelf, reading) : refused ? refusedView(shelf, reading) : nothing}
     ${
       items.length
-        ? html`<ul aria-label=${name}>
-            ${repeat(
-              items,
-              ({ key }) => key,
-              (item) =>
-                html`<li>${item.key === shelf.state.erased?.key ? erasedRow(shelf) : row(shelf, item, next)}</li>`,
+        ? html`<ul
+            aria-label=${name}
+            ${rows(
+              items.map((item) => ({
+                key: item.key,
+                view: item.key === shelf.state.erased?.key ? erasedRow(shelf) : row(shelf, item, next),
+              })),
             )}
-          </ul>`
+          ></ul>`
         : nothing
     }
     ${

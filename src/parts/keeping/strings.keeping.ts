@@ -25,30 +25,10 @@ const willKeep: Readonly<Record<Level, string>> = {
   locked: 'What you write will be kept on this device, locked.',
 };
 
-export const keepingStrings = {
-  keepOpen: 'Keep or throw away',
-  keptHere: 'What is kept here',
-  keepTitle: 'Keep it?',
-  keepNothing: 'Nothing is written yet. Choose where it goes from the first word on.',
-  keepDone: 'Close this',
-  levels,
+/** Those that the shelf says too. */
+export const bothStrings = {
   levelsMore,
-
-  keepStop: 'Stop keeping it',
-  keepStopMore: 'It is erased there. The words stay on the screen.',
-  keepFile: 'Save a file',
-  keepFileMore: 'It is yours: plain, or locked with a passphrase.',
-  keepCopy: 'Copy as text',
-  keepCopyMore: 'To paste where you like. Other apps could read what you copy.',
   keepPrint: 'Print',
-  keepPrintMore: 'On paper, or into a file.',
-  throwAway: 'Throw away',
-  throwAwayMore: 'It leaves the screen. You can undo this at first.',
-  throwAwayKept: 'It leaves the screen, and what is kept of it is erased. You can undo this at first.',
-
-  fileBegun: 'Begun',
-  fileChanged: 'Last changed',
-  fileTitle: 'Which file?',
   filePlain: 'Plain text',
   filePlainMore: 'Opens anywhere.',
   fileMarkdown: 'Markdown',
@@ -57,6 +37,48 @@ export const keepingStrings = {
   fileJsonMore: 'Can be brought back here later.',
   fileLocked: 'Locked file',
   fileLockedMore: 'Opens with a passphrase. If you forget it, nobody can open it.',
+  tryAgain: 'Try again',
+  eraseRefused: 'This browser could not erase it. It is still kept.',
+  eraseChanged: 'Another tab has changed it since. It is still kept.',
+  undo: 'Undo',
+  copied: 'Copied.',
+  copyRefused: 'This browser did not copy it. You can select the words and copy them by hand.',
+  saved: 'The file is with your browser now.',
+  saveRefused: 'This browser did not save it. You can copy the words.',
+  printRefused: 'This browser did not print it. You can copy the words.',
+  openDo: 'Open',
+  opening: 'One moment …',
+  passphrase: 'Passphrase',
+  show: 'Show what you type',
+  hide: 'Hide what you type',
+  saveFirst: 'Save a file first',
+  short: 'Use 8 characters or more.',
+  lockNow: 'Lock now',
+};
+
+export const keepingStrings = {
+  ...bothStrings,
+  keepOpen: 'Keep or throw away',
+  keptHere: 'What is kept here',
+  keepTitle: 'Keep it?',
+  keepNothing: 'Nothing is written yet. Choose where it goes from the first word on.',
+  keepDone: 'Close this',
+  levels,
+
+  keepStop: 'Stop keeping it',
+  keepStopMore: 'It is erased there. The words stay on the screen.',
+  keepFile: 'Save a file',
+  keepFileMore: 'It is yours: plain, or locked with a passphrase.',
+  keepCopy: 'Copy as text',
+  keepCopyMore: 'To paste where you like. Other apps could read what you copy.',
+  keepPrintMore: 'On paper, or into a file.',
+  throwAway: 'Throw away',
+  throwAwayMore: 'It leaves the screen. You can undo this at first.',
+  throwAwayKept: 'It leaves the screen, and what is kept of it is erased. You can undo this at first.',
+
+  fileBegun: 'Begun',
+  fileChanged: 'Last changed',
+  fileTitle: 'Which file?',
 
   // What became of it.
   notKept: 'Not kept. It is gone when you leave this page.',
@@ -78,22 +100,13 @@ export const keepingStrings = {
   refusedLocked: 'It is locked. Your newest words are on the screen, and not kept.',
   refusedBroken: 'This browser could not keep your newest words. They are on the screen. Copy them or save a file.',
   keptOlder: 'What you kept before is still kept.',
-  tryAgain: 'Try again',
   unlock: 'Open with your passphrase',
   moveRefused: 'It could not be moved.',
   tidyRefused: 'An older one is still in the old place.',
-  eraseRefused: 'This browser could not erase it. It is still kept.',
-  eraseChanged: 'Another tab has changed it since. It is still kept.',
   noDoors: 'This browser has nowhere to keep words. They are on the screen.',
 
   thrown: 'Thrown away.',
   stopped: 'Not kept any more. The words are on the screen.',
-  undo: 'Undo',
-  copied: 'Copied.',
-  copyRefused: 'This browser did not copy it. You can select the words and copy them by hand.',
-  saved: 'The file is with your browser now.',
-  saveRefused: 'This browser did not save it. You can copy the words.',
-  printRefused: 'This browser did not print it. You can copy the words.',
 
   // The passphrase.
   chooseTitle: 'Choose a passphrase',
@@ -103,22 +116,14 @@ export const keepingStrings = {
   chooseFileTitle: 'Choose a passphrase for this file',
   chooseFileDo: 'Save it, locked',
   openTitle: 'Open with your passphrase',
-  openDo: 'Open',
-  opening: 'One moment …',
   changeTitle: 'Change your passphrase',
   changeDo: 'Change it',
   changed: 'Your passphrase is changed.',
-  passphrase: 'Passphrase',
   passphraseNow: 'Passphrase now',
   passphraseNew: 'New passphrase',
-  show: 'Show what you type',
-  hide: 'Hide what you type',
-  saveFirst: 'Save a file first',
-  short: 'Use 8 characters or more.',
   wrong: 'That isn’t it. Your words are still here. Check capitals and try again.',
   lockRefused: 'This browser could not do it. Your words are as they were. You can try again.',
   lockNewer: 'A newer version locked this. It opens there.',
-  lockNow: 'Lock now',
   lockChangeMore: 'What is kept stays kept.',
   locked: 'Locked. What you wrote is kept.',
   lockNotYet: 'Not locked: your newest words could not be kept.',
@@ -135,3 +140,5 @@ export const keepingStrings = {
 };
 
 export type KeepingStrings = typeof keepingStrings;
+
+export type BothStrings = typeof bothStrings;

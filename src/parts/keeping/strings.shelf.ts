@@ -3,7 +3,7 @@ import type { Reason } from '../../journal/journal.js';
 import type { PartLaterStrings } from '../strings.later.js';
 import type { Level } from './level.js';
 import type { ImportFault } from './shelf-import.js';
-import type { KeepingStrings } from './strings.keeping.js';
+import type { BothStrings } from './strings.keeping.js';
 
 const places: Readonly<Record<Level, string>> = {
   device: 'On this device',
@@ -119,4 +119,4 @@ export const shelfStrings = {
 export type ShelfStrings = typeof shelfStrings;
 
 /** The words that a shelf needs of its widget. */
-export type ShelfWords = ShelfStrings & KeepingStrings & Pick<PartLaterStrings, 'back' | 'close'>;
+export type ShelfWords = ShelfStrings & BothStrings & Pick<PartLaterStrings, 'back' | 'close'>;

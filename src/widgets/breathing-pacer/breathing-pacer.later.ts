@@ -4,6 +4,7 @@ import type { Doors } from '../../journal/doors.js';
 import { Announcer } from '../../parts/announcer.js';
 import { realClock } from '../../parts/clock.js';
 import { folded } from '../../parts/folded.js';
+import type { LateShelf } from '../../parts/keeping/late-shelf.js';
 import { lookAroundView } from '../../parts/look-around.view.js';
 import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import type { BreathLengths } from './breath-pattern.js';
@@ -19,6 +20,7 @@ import { Keeping } from './keeping.js';
 import { laterStyles } from './later.styles.js';
 import { ownPaceView } from './own-pace.js';
 import { isRunning, type Step } from './pacer-session.js';
+import { shelfFor } from './pacer-shelf.js';
 import { readSetting } from './read-setting.js';
 import { isSamePattern, needsYes, patternFor, type Setting } from './setting.js';
 import { lengthName, settingsView, type Row } from './settings.js';
@@ -31,6 +33,7 @@ type View = (pacer: BreathingPacer, exercise: PacerExercise) => TemplateResult;
 /** What each step shows. At rest it is the element's own rest state. */
 const views: { readonly [step in Exclude<Step, 'rest'>]: View } = {
   settings: settingsView,
+  shelf: (_, { shelf }) => shelf!.view(),
   holds: holdsView,
   before: beforeView,
   ready: waitingView,
@@ -60,11 +63,17 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
   authored!: Setting;
   /** The row of "Change how it goes" that is open. */
   openRow: Row | undefined;
+  /** All that is kept on this site. It comes last, where the author lets a reader keep anything. */
+  shelf: LateShelf | undefined;
+  /** It was asked for and can't come. */
+  isShelfLost = false;
   /** The names to keep one's own numbers under are shown. */
   isKeeping = false;
   readonly #announcer: Announcer;
   readonly #guide: Guide;
   #chosen: Partial<Setting> = {};
+  /** What takes the focus on the way to the shelf and back, wherever it is on the screen. */
+  #landing: string | undefined;
   #drawn = '';
   #isSteady = false;
 
@@ -83,9 +92,17 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
       new Keeping({
         journal: doors.then(({ journal }) => journal),
         now: () => (pacer.clock ?? realClock).date(),
-        changed: () => pacer.requestUpdate(),
+        changed: () => {
+          this.isShelfLost = false;
+          pacer.requestUpdate();
+        },
       });
     this.#read();
+  }
+
+  /** Settles when everything that comes has come. */
+  get whole(): Promise<unknown> | undefined {
+    return this.shelf?.arrival;
   }
 
   get step(): Step {
@@ -94,7 +111,7 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
 
   /** The step stands in place of the moving form, not beside it. */
   get isInstead(): boolean {
-    return this.step === 'settings' || this.step === 'look-around';
+    return this.step === 'settings' || this.step === 'shelf' || this.step === 'look-around';
   }
 
   /** Things may move. */
@@ -148,7 +165,7 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
   change(): void {
     this.openRow = undefined;
     this.isKeeping = false;
-    if (this.setting.keeps) void this.keeping?.list();
+    this.#listKept();
     this.sitting.openSettings();
   }
 
@@ -166,6 +183,19 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
   toggleKeeping(): void {
     this.isKeeping = !this.isKeeping;
     this.host.requestUpdate();
+  }
+
+  /** Opens the shelf in place of the settings. Waits for it if it is still on its way, and if the reader waits. */
+  async openShelf(): Promise<void> {
+    this.isShelfLost = !(await this.shelf!.arrival);
+    if (this.isShelfLost) this.host.requestUpdate();
+    else if (this.step === 'settings') this.#land('shelf', '[data-next]');
+  }
+
+  /** Back to the settings. What was kept may be gone. */
+  leaveShelf(landing: string): void {
+    this.#listKept();
+    this.#land('settings', landing);
   }
 
   /** Prints the card, without the page around it. */
@@ -187,6 +217,7 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     this.openRow = undefined;
     this.#read();
     this.sitting.forget();
+    this.#attend();
   }
 
   override connected(): void {
@@ -199,17 +230,41 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     super.left();
     this.#guide.rest();
     this.sitting.disconnected();
+    this.shelf?.stand(false);
   }
 
   override updating(): void {
     super.updating();
     this.#read();
+    this.#attend();
   }
 
   override updated(): void {
     super.updated();
+    if (this.#landing) this.host.shadowRoot!.activeElement?.scrollIntoView({ block: 'nearest' });
+    this.#landing = undefined;
     this.sitting.presence.watch(this.host.shadowRoot!.querySelector('.stage'));
     this.#draw();
+  }
+
+  protected override nextFocus(): HTMLElement | null {
+    const landing = this.#landing && this.host.shadowRoot!.querySelector<HTMLElement>(this.#landing);
+    return landing || super.nextFocus();
+  }
+
+  /** Has the shelf fetched where it may be opened, and told whether the reader is at it. */
+  #attend(): void {
+    if (this.doors && this.setting.keeps !== 'none') this.shelf ??= shelfFor(this.host, this, this.doors);
+    this.shelf?.stand(this.step === 'shelf');
+  }
+
+  #land(step: Step, landing: string): void {
+    this.#landing = landing;
+    this.sitting.goTo(step);
+  }
+
+  #listKept(): void {
+    if (this.setting.keeps === 'device') void this.keeping?.list();
   }
 
   #read(): void {

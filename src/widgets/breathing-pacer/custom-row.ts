@@ -5,41 +5,35 @@ import { customPattern, cycleOf, type CustomLengths } from './breath-pattern.js'
 import type { BreathingPacer } from './breathing-pacer.js';
 import type { PacerExercise } from './breathing-pacer.later.js';
 import type { Keeping } from './keeping.js';
+import { lengthNames } from './kept-pattern.shape.js';
 import { keptNames, type KeptName } from './kept-patterns.js';
 import { wordsOf } from './strings.later.js';
 
 /** What one press adds, in seconds. */
 const step = 0.5;
 
-const names = {
-  inhale: 'lengthIn',
-  holdFull: 'lengthHoldFull',
-  exhale: 'lengthOut',
-  holdEmpty: 'lengthHoldEmpty',
-} as const;
-
 export function customRow(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
   const words = wordsOf(pacer);
   const { setting } = exercise;
   const lengths = customPattern(setting.custom);
-  const shown = (Object.keys(names) as (keyof typeof names)[]).filter(
+  const shown = (Object.keys(lengthNames) as (keyof typeof lengthNames)[]).filter(
     (key) => setting.permitsHolds || !key.startsWith('hold'),
   );
   return html`<ul class="steppers">
       ${shown.map((key) => stepper(pacer, exercise, key, lengths[key]))}
     </ul>
     <p class="small" role="status">${words.get('cycle')(cycleOf(lengths))}</p>
-    ${setting.keeps && exercise.keeping ? keepingPart(pacer, exercise, exercise.keeping) : nothing}`;
+    ${setting.keeps !== 'none' && exercise.keeping ? keepingPart(pacer, exercise, exercise.keeping) : nothing}`;
 }
 
 function stepper(
   pacer: BreathingPacer,
   exercise: PacerExercise,
-  key: keyof typeof names,
+  key: keyof typeof lengthNames,
   length: number,
 ): TemplateResult {
   const words = wordsOf(pacer);
-  const name = words.get(names[key]);
+  const name = words.get(lengthNames[key]);
   const change = (by: number) => {
     const asked: CustomLengths = { ...exercise.setting.custom, [key]: length + by };
     const { inhale, exhale, holdFull, holdEmpty } = customPattern(asked);
@@ -90,15 +84,23 @@ function keepingPart(pacer: BreathingPacer, exercise: PacerExercise, keeping: Ke
   const words = wordsOf(pacer);
   const { patterns, status, name, failed } = keeping.state;
   // A list that could not be read is nobody's press: nothing is said.
-  const said =
-    name && (status === 'kept' || status === 'erased')
+  const said = exercise.isShelfLost
+    ? words.get('shelfLost')
+    : name && (status === 'kept' || status === 'erased')
       ? words.get(status)(words.get('keptNames')[name])
       : failed && failed !== 'list'
         ? words.get(`${failed}Failed`)
         : '';
-  return html`<button class="quiet" aria-expanded=${exercise.isKeeping} @click=${() => exercise.toggleKeeping()}>
-      ${words.get('keepAsk')}
-    </button>
+  return html`<div class="links">
+      ${
+        exercise.setting.keeps === 'device'
+          ? html`<button class="quiet" aria-expanded=${exercise.isKeeping} @click=${() => exercise.toggleKeeping()}>
+              ${words.get('keepAsk')}
+            </button>`
+          : nothing
+      }
+      <button class="quiet" data-shelf @click=${() => exercise.openShelf()}>${words.get('keptHere')}</button>
+    </div>
     ${exercise.isKeeping ? namesView(pacer, exercise, keeping) : nothing}
     <p class="small said">
       <span role="status">${said}</span>

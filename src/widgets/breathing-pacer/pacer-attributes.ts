@@ -202,8 +202,8 @@ export abstract class PacerAttributes extends OwnElement {
   rating?: 'off' | 'optional';
 
   /**
-   * How much a reader may keep: `none`, or their own numbers on this `device` if they ask for it. `tab` is read as
-   * `none`.
+   * How much a reader may keep: `none`, or their own numbers on this `device` if they ask for it. With `tab` no numbers
+   * are kept, and what other tools on the site keep can be seen.
    * @default 'device'
    * @label What can be kept
    * @group Privacy

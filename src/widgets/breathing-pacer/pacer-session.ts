@@ -21,6 +21,7 @@ import { isSamePattern, needsYes, patternFor, usualSetting, type Setting } from 
 export const steps = [
   'rest',
   'settings',
+  'shelf',
   'holds',
   'before',
   'ready',

@@ -1,4 +1,5 @@
 /** How a sitting is set, read from the pacer's attributes. Pure. */
+import { ceilings } from '../../parts/keeping/level.js';
 import { readFlag } from '../../parts/lenient-flag.js';
 import { readChoice, readNumber } from '../../parts/lenient.js';
 import {
@@ -72,7 +73,7 @@ export function readSetting(pacer: Asked, read: Read, warn: (attribute: string, 
     offersBuzzes: readFlag(pacer.haptics),
     keepsAwake: !readFlag(pacer.noWakeLock),
     asksRating: choice('rating', pacer.rating, ['off', 'optional'], 'off') === 'optional',
-    keeps: choice('storage', pacer.storage, ['none', 'tab', 'device'], 'device') === 'device',
+    keeps: choice('storage', pacer.storage, ceilings, usualSetting.keeps),
   };
   if (!permitsHolds && needsYes({ ...setting, permitsHolds: true }))
     warn('pattern', `${pattern} runs without its holds; holds="ask" lets readers choose them.`);

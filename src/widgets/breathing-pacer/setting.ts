@@ -2,6 +2,7 @@
  * How a sitting is set: what the author wrote, until the reader chooses something else.
  * Pure.
  */
+import type { Ceiling } from '../../parts/keeping/level.js';
 import {
   customPattern,
   hasHolds,
@@ -50,7 +51,7 @@ export interface Setting {
   /** How it is, 0 to 10, is asked before and after. */
   readonly asksRating: boolean;
   /** How much a reader may keep. */
-  readonly keeps: boolean;
+  readonly keeps: Ceiling;
 }
 
 export const usualSetting: Setting = {
@@ -69,7 +70,7 @@ export const usualSetting: Setting = {
   buzzes: false,
   keepsAwake: true,
   asksRating: false,
-  keeps: true,
+  keeps: 'device',
 };
 
 /** The pattern as it is asked for, holds and all. With the reader's own pace it is what they come back to. */

@@ -4,6 +4,7 @@ import { lockAway, note, world } from './shelf-host.js';
 import {
   all,
   boss,
+  button,
   buttons,
   clear,
   field,
@@ -45,6 +46,20 @@ describe('the shelf', () => {
     ]);
     expect(text()).to.contain('Anyone who uses this browser could read it.');
     expect(text()).to.contain('Gone when you close the tab.');
+  });
+
+  it('keeps the focus on the thing it is on, as others come and go', async () => {
+    await put([note('a', boss, 3), note('b', train, 1)]);
+    const row = button(/^My boss/);
+    row.focus();
+    await here.device.put(note('c', sister));
+    await here.device.remove('b');
+    await settled();
+    expect(rows().map((name) => name.slice(0, 6))).to.deep.equal([sister.slice(0, 6), boss.slice(0, 6)]);
+    expect([row.isConnected, focused()]).to.deep.equal([true, nameOf(row)]);
+    await here.device.remove('c');
+    await settled();
+    expect(focused()).to.equal(nameOf(row));
   });
 
   it('names what another tool kept as that, with its date', async () => {

@@ -25,6 +25,7 @@ describe('every step', () => {
   const ways: Record<model.Step, model.Session> = {
     rest: model.restSession(),
     settings: model.openSettings(model.restSession(), 0),
+    shelf: model.goTo(model.openSettings(model.restSession(), 0), 'shelf'),
     holds: model.begin(set({ pattern: 'square', permitsHolds: true }), 0),
     before: model.begin(set({ asksRating: true }), 0),
     ready: model.begin(set(), 0),

@@ -1,0 +1,50 @@
+import { css } from '../../theme/css.js';
+
+/** Fields to type in, and ways to choose from, each with a line that says what it does. */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: 0.375em;
+  }
+  textarea,
+  .field input {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.625em;
+    padding: 0.625em 0.75em;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--tap);
+  }
+  .ways {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .ways button {
+    display: grid;
+    align-content: start;
+    gap: 0.125em;
+    inline-size: 100%;
+    block-size: 100%;
+    background: var(--paper);
+    padding: 0.625em 0.875em;
+    text-align: start;
+    font-weight: 400;
+    line-height: 1.35;
+  }
+  .ways b {
+    font-weight: 600;
+  }
+  .ways small {
+    font-size: 0.875em;
+    color: var(--ink-2);
+  }
+  @container (width >= 34em) {
+    .ways {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
