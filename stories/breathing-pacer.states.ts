@@ -7,7 +7,7 @@ export { steps };
 
 const start = async (stage: Stage) => {
   await stage.press('Start');
-  await stage.press('Skip');
+  await stage.press('Start now');
 };
 
 const stopAfter = (seconds: number) => async (stage: Stage) => {
@@ -235,7 +235,7 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await stage.press('Start');
       await stage.press('With holds');
-      await stage.press('Skip');
+      await stage.press('Start now');
       await stage.wait(6.2);
     },
   },
@@ -246,7 +246,7 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await stage.press('Start');
       await stage.press('With holds');
-      await stage.press('Skip');
+      await stage.press('Start now');
       await stage.wait(6.2);
     },
   },
@@ -256,8 +256,8 @@ export const states: readonly State[] = [
     attributes: { sound: 'tone' },
     play: async (stage) => {
       await stage.press('Start');
-      await stage.press('Sound on');
-      await stage.press('Skip');
+      await stage.press('Turn sound on');
+      await stage.press('Start now');
       await stage.wait(5);
     },
   },
@@ -268,7 +268,7 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await stage.press('Start');
       await stage.press('With holds');
-      await stage.press('Skip');
+      await stage.press('Start now');
       await stage.wait(80);
     },
   },
@@ -331,7 +331,7 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await stage.press('Start');
       await stage.press('7');
-      await stage.press('Skip');
+      await stage.press('Start now');
       await stage.wait(60);
       await stage.press('Stop');
     },

@@ -36,7 +36,7 @@ export async function allSubjects(dist) {
       html: snippet,
       tag: snippet.replace(/<script.*?<\/script>/, ''),
       start: 'Start',
-      skip: 'Skip',
+      skip: 'Start now',
       pause: 'Pause',
       goOn: 'Go on',
       form: `document.querySelector('own-breathing-pacer').shadowRoot.getAnimations().map(({ effect }) => effect)

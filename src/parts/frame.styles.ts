@@ -54,6 +54,10 @@ export const laterFrameStyles = css`
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);
   }
+  /* As large as those of rows, whose type is larger. */
+  .help::after {
+    font-size: calc(1em / 0.875);
+  }
   [aria-disabled='true'] {
     color: var(--ink-2);
     text-decoration: none;

@@ -34,6 +34,8 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
   protected readonly host: E;
   readonly #part: LaterPart;
   #focused: Element | null = null;
+  /** The panel that is wanted is about to be drawn. */
+  #isOpening = false;
   #unfollow: (() => void) | undefined;
   readonly #warned = new Set<string>();
   readonly #styles: CSSResult[];
@@ -120,12 +122,16 @@ export abstract class OwnExercise<E extends OwnElement> implements Exercise {
     this.read('theme', theme, (value) => readChoice(value, ['auto', 'light', 'dark']), 'auto');
     const root = this.host.shadowRoot!;
     this.#focused = root.activeElement;
-    if (!this.host.openPanel || root.querySelector('.panel')) return;
+    this.#isOpening = !!this.host.openPanel && !root.querySelector('.panel');
+    if (!this.#isOpening) return;
     const base = root.querySelector<HTMLElement>('.base')!;
     base.style.setProperty('--held', `${(base.firstElementChild as HTMLElement).offsetHeight}px`);
   }
 
   updated(): void {
+    // It opened below what was pressed, and that may be the end of the screen.
+    if (this.#isOpening) this.host.shadowRoot!.querySelector('.panel')?.scrollIntoView({ block: 'nearest' });
+    this.#isOpening = false;
     // The control that was pressed is gone: what came in its place takes the focus.
     if (this.#focused?.isConnected !== false) return;
     this.nextFocus()?.focus({ preventScroll: true });

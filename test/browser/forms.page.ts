@@ -132,7 +132,7 @@ describe('Put in twice', () => {
       const { page, said, thrown } = await open(t, chromium, { html });
       await whole(page);
       await button(page, 'Start').first().click();
-      await press(page, 'Skip');
+      await press(page, 'Start now');
       await wordShown(page, 'in');
       await page.waitForLoadState('networkidle');
       const ours = said.filter((line) => line.startsWith('Ownside'));
@@ -155,7 +155,7 @@ describe('Several on a page', () => {
     assert.equal(asked.filter((path) => path.startsWith('chunks/core-')).length, 1);
     // Each minds its own.
     await button(page, 'Start').first().click();
-    await button(page, 'Skip').click();
+    await button(page, 'Start now').click();
     assert.equal(await button(page, 'Start').count(), 1);
   });
 });

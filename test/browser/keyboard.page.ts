@@ -28,7 +28,7 @@ describe('By the keyboard alone (P14)', () => {
       await whole(page);
       await button(page, 'Start').focus();
       await page.keyboard.press(key);
-      await focusOn(page, 'Skip');
+      await focusOn(page, 'Start now');
       await page.keyboard.press(key);
       await focusOn(page, 'Pause');
       await page.keyboard.press(key);
@@ -59,7 +59,7 @@ describe('By the keyboard alone (P14)', () => {
     await whole(page);
     await button(page, 'Start').focus();
     await page.keyboard.press('Enter');
-    await focusOn(page, 'Skip');
+    await focusOn(page, 'Start now');
     await page.keyboard.press('Enter');
     await focusOn(page, 'Pause');
     await button(page, 'My own pace').focus();

@@ -182,7 +182,7 @@ export async function whole(page: Page): Promise<void> {
 /** Starts, past the count, and waits for the first word. */
 export async function breathe(page: Page): Promise<void> {
   await press(page, 'Start');
-  await press(page, 'Skip');
+  await press(page, 'Start now');
   await wordShown(page, 'in');
 }
 

@@ -9,7 +9,7 @@ const chromium = browser();
 describe('On paper', () => {
   for (const [when, play] of [
     ['at rest', async () => {}],
-    ['while it runs', (page: Page) => press(page, 'Start').then(() => press(page, 'Skip'))],
+    ['while it runs', (page: Page) => press(page, 'Start').then(() => press(page, 'Start now'))],
     ['at the close', (page: Page) => press(page, 'Start').then(() => press(page, 'Stop'))],
     ['with the settings open', (page: Page) => press(page, 'Change how it goes')],
     ['folded', (page: Page) => press(page, 'Clear and close')],

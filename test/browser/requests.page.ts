@@ -160,7 +160,7 @@ describe('Nothing is asked for because of a press', () => {
     await press('Done', 'Start', 'Without holds', 'Not sure', 'Stop', 'Again', 'Back', 'Start', 'With holds');
     for (const number of ['0, none', '1', '2', '3, a little', '4', '5, some', '6', '7', '8, a lot', '9', '10, most'])
       await press(number, 'Stop', 'Again', 'With holds');
-    await press('Skip', 'Sound on', 'Skip', 'Sound off', 'No holds');
+    await press('Skip', 'Turn sound on', 'Start now', 'Turn sound off', 'No holds');
 
     await press('Slower', 'Faster', 'Faster', 'Pause', 'Change how it goes', 'Done', 'Pause', 'Go on');
     // It is for screen readers and shows when the focus comes to it.
@@ -169,7 +169,7 @@ describe('Nothing is asked for because of a press', () => {
     await button(page, 'Press to breathe in').focus();
     await page.keyboard.press('Enter');
     await look();
-    await press('Tap to breathe out', 'Press to breathe in', 'Guided pace', 'Skip', 'Stop');
+    await press('Tap to breathe out', 'Press to breathe in', 'Guided pace', 'Start now', 'Stop');
 
     await press('Easier', 'Change', 'Same', 'Something else');
     await press('I noticed one', 'Fewer', 'Swap', 'Skip', 'Back', 'Stop here', 'Open');
@@ -234,7 +234,7 @@ describe('A press that comes early', () => {
     await page.getByText('Small, gentle breaths are enough.', { exact: true }).waitFor();
     await held.heard(/\.later-/);
     held.release();
-    await button(page, 'Skip').waitFor();
+    await button(page, 'Start now').waitFor();
     await whole(page);
     assert.deepEqual([...requests].sort(), [...quiet.requests].sort());
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
@@ -308,7 +308,7 @@ describe('A file that does not come', () => {
     await page.getByText('This part of the page did not load.').waitFor();
     await press(page, 'Done');
     await press(page, 'Start');
-    await button(page, 'Skip').waitFor();
+    await button(page, 'Start now').waitFor();
     assert.deepEqual({ said, thrown }, { said: ['Ownside: <own-breathing-pacer> did not load whole.'], thrown: [] });
   });
 

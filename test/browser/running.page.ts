@@ -114,7 +114,7 @@ describe('While it runs', () => {
     };
     await press(page, 'Start');
     await look();
-    await press(page, 'Skip');
+    await press(page, 'Start now');
     await wordShown(page, 'in');
     assert.ok((await look()) >= 6, 'four circles and two words');
     await press(page, 'My own pace');
@@ -268,9 +268,9 @@ describe('It is in step with its plan', () => {
     await whole(page);
     assert.deepEqual(await state(), [], 'no sound is made ready before it is asked for');
     await press(page, 'Start');
-    await press(page, 'Sound on');
+    await press(page, 'Turn sound on');
     const before = requests.length;
-    await press(page, 'Skip');
+    await press(page, 'Start now');
     await wordShown(page, 'in');
     await page.waitForFunction(() =>
       (globalThis as unknown as { contexts: AudioContext[] }).contexts.some(({ state }) => state === 'running'),

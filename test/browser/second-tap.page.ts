@@ -39,13 +39,30 @@ describe('a double tap', () => {
     await whole(page);
     await button(page, 'Start').scrollIntoViewIfNeeded();
     await tapTwice(button(page, 'Start'));
-    await button(page, 'Skip').waitFor();
-    const sound = page.getByRole('radio', { name: 'Sound on' }).or(button(page, 'Sound on'));
+    await button(page, 'Start now').waitFor();
+    const sound = page.getByRole('radio', { name: 'Turn sound on' }).or(button(page, 'Turn sound on'));
     assert.equal(await sound.count(), 1);
     assert.equal(
       await sound.evaluate((node) => (node as HTMLInputElement).checked ?? node.ariaPressed === 'true'),
       false,
     );
+  });
+
+  it('on Start and on Start now rates nothing', async (t) => {
+    const { page } = await open(t, chromium, {
+      html: article(snippet.replace('<own-breathing-pacer', '<own-breathing-pacer rating="optional"')),
+      viewport: { width: 390, height: 844 },
+    });
+    await whole(page);
+    await button(page, 'Start').scrollIntoViewIfNeeded();
+    await tapTwice(button(page, 'Start'));
+    await page.getByRole('heading', { name: 'How tense or upset are you?' }).waitFor();
+    await drawn(page);
+    assert.equal(await button(page, 'Skip').isVisible(), true);
+    await tapTwice(button(page, '7'));
+    await button(page, 'Start now').waitFor();
+    await drawn(page);
+    assert.equal(await button(page, 'Start now').isVisible(), true);
   });
 
   it('on one control is two presses', async (t) => {

@@ -11,7 +11,7 @@ describe('The words are there', () => {
       const { page } = await open(t, chromium, { reducedMotion });
       await whole(page);
       await press(page, 'Start');
-      await button(page, 'Skip').waitFor();
+      await button(page, 'Start now').waitFor();
       // Notes, frame by frame, at which second of the plan each word can first be read.
       await page.evaluate(() => {
         const read: Record<string, number> = {};
@@ -25,7 +25,7 @@ describe('The words are there', () => {
         };
         look();
       });
-      await press(page, 'Skip');
+      await press(page, 'Start now');
       await page.waitForFunction(() => 'out' in (globalThis as unknown as { read: object }).read);
       const read = await page.evaluate(() => (globalThis as unknown as { read: { in: number; out: number } }).read);
       assert.ok(read.in < 1, `In can be read after ${read.in} s`);

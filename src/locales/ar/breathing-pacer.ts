@@ -36,6 +36,7 @@ export function translation(grammar: Grammar): Translation {
       getReady: 'تكفي أنفاس صغيرة لطيفة.',
 
       readyIn: 'البداية بعد',
+      startNow: 'البدء الآن',
       skip: 'تجاوز',
       in: 'شهيق',
       topUp: 'زيادة قليلة',
@@ -66,7 +67,7 @@ export function translation(grammar: Grammar): Translation {
 
       holdsTitle: 'في هذا النمط وقفات',
       holdsCaution:
-        'في الوقفة يُحبس النفَس. الأفضل تركها في الحمل، أو مع ميل إلى الإغماء. وكذلك مع مرض في القلب أو الرئتين. وكذلك إن كان حبس النفَس يعيد ذكريات مؤلمة.',
+        'في الوقفة يُحبس النفَس. الأفضل تركها في الحمل، أو مع ميل إلى الإغماء. وكذلك مع مرض في القلب أو الرئتين.\nوكذلك إن كان حبس النفَس يعيد ذكريات مؤلمة.',
       holdsNo: 'دون وقفات',
       holdsYes: 'مع وقفات',
       enough: (count) =>
@@ -75,7 +76,7 @@ export function translation(grammar: Grammar): Translation {
           two: `هذان ${breaths(count)}`,
           other: `هذه ${breaths(count)}`,
         }),
-      enoughMore: 'هذا يكفي لأول مرة. يمكن التوقف هنا، أو أربعة أنفاس أخرى.',
+      enoughMore: 'هذا يكفي لأول مرة.\nيمكن التوقف هنا، أو أربعة أنفاس أخرى.',
       stopHere: 'التوقف هنا',
       fourMore: 'أربعة أخرى',
       withoutMore: 'متابعة دون وقفات',

@@ -37,6 +37,7 @@ export function translation(grammar: Grammar): Translation {
       getReady: 'Basta con respirar poco y con suavidad.',
 
       readyIn: 'Empieza en',
+      startNow: 'Empezar ya',
       skip: 'Saltar',
       in: 'Inhala',
       topUp: 'Un poco más',
@@ -67,11 +68,11 @@ export function translation(grammar: Grammar): Translation {
 
       holdsTitle: 'En este ritmo se contiene el aire',
       holdsCaution:
-        'Mejor no en un embarazo, o si te desmayas. Tampoco con problemas de corazón o pulmones. Tampoco si te trae malos recuerdos.',
+        'Mejor no en un embarazo, o si te desmayas. Tampoco con problemas de corazón o pulmones.\nTampoco si te trae malos recuerdos.',
       holdsNo: 'Sin contener',
       holdsYes: 'Conteniendo',
       enough: (count) => plural(count, { one: `Fue ${breaths(count)}`, other: `Fueron ${breaths(count)}` }),
-      enoughMore: 'Eso basta para una primera vez. Puedes parar aquí o hacer cuatro más.',
+      enoughMore: 'Eso basta para una primera vez.\nPuedes parar aquí o hacer cuatro más.',
       stopHere: 'Parar aquí',
       fourMore: 'Cuatro más',
       withoutMore: 'Seguir sin contener el aire',

@@ -61,7 +61,7 @@ function stops(lengths: BreathLengths): number[] {
 function wordsForm(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
   if (exercise.step === 'pacing')
     return html`<div class="large" aria-hidden="true">
-      ${wordNow(pacer)}${counting(pacer, exercise, mostCounts(exercise))}
+      ${wordNow(pacer, exercise)}${counting(pacer, exercise, mostCounts(exercise))}
     </div>`;
   return exercise.step === 'rest' ? html`<p class="large numbers">${patternNumbers(pacer, exercise)}</p>` : html``;
 }

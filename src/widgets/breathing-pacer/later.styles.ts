@@ -139,9 +139,12 @@ export const laterStyles = css`
   }
   .answer {
     font-size: 1.125em;
+    outline: 0;
+  }
+  .answer,
+  .lines {
     white-space: pre-line;
     text-wrap: pretty;
-    outline: 0;
   }
   .doors {
     display: grid;

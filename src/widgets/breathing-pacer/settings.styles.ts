@@ -23,7 +23,7 @@ export const settingsStyles = css`
   }
   .row-head b {
     font-weight: 600;
-    flex: 1 1 7em;
+    flex: 1 1 auto;
   }
   .row-head span {
     color: var(--ink-2);

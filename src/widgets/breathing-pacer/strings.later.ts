@@ -18,6 +18,7 @@ export const laterStrings = {
   ownPaceFirst: 'You set the pace.',
   holdsLong: (length: string) => `${length}. Holds are up to you.`,
   readyIn: 'Starting in',
+  startNow: 'Start now',
   skip: 'Skip',
   in: 'In',
   topUp: 'A little more',
@@ -39,8 +40,8 @@ export const laterStrings = {
   guidedPace: 'Guided pace',
   noHolds: 'No holds',
   noHoldsNext: 'No holds from the next breath.',
-  soundOn: 'Sound on',
-  soundOff: 'Sound off',
+  soundOn: 'Turn sound on',
+  soundOff: 'Turn sound off',
   soundOnNow: 'Sound is on.',
   soundOffNow: 'Sound is off.',
   sayAgain: 'Say in and out for the next breaths',
@@ -48,11 +49,11 @@ export const laterStrings = {
 
   holdsTitle: 'This pattern has holds',
   holdsCaution:
-    'Skip the holds if you are pregnant, get faint, or have heart or lung trouble. Skip them too if they bring back bad memories.',
+    'Skip the holds if you are pregnant, get faint, or have heart or lung trouble.\nSkip them too if they bring back bad memories.',
   holdsNo: 'Without holds',
   holdsYes: 'With holds',
   enough: (breaths: number) => `That was ${breaths} breaths`,
-  enoughMore: 'That is enough for a first time. You can stop here, or do four more.',
+  enoughMore: 'That is enough for a first time.\nYou can stop here, or do four more.',
   stopHere: 'Stop here',
   fourMore: 'Four more',
   withoutMore: 'Go on without holds',
@@ -96,7 +97,8 @@ export const laterStrings = {
       .filter(Boolean)
       .join(' '),
   inWordsOwn: 'Breathe in when you like, and out when you like. Stop any time.',
-  traceHow: 'Start at the black dot and go along the line with a finger. Up is in, down is out. One dot is one count.',
+  traceHow:
+    'Start at the black dot and go along the line with a finger. Up\u00a0is\u00a0in, down\u00a0is\u00a0out. One dot is one count.',
 
   evidence: [
     'Slow breathing helps some people feel calmer. The exact speed matters less than being gentle.',

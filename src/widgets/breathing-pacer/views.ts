@@ -21,7 +21,7 @@ export const waitingView: View = (pacer, exercise) => {
       ? [
           html`<small>${words.get('readyIn')} </small>${formatNumber(words.lang, sitting.readyIn)}`,
           words.get('getReady'),
-          words.get('skip'),
+          words.get('startNow'),
         ]
       : [words.get('paused'), words.get(step === 'away' ? 'awayMore' : 'pausedMore'), words.get('goOn')];
   return html`<div class="now">
@@ -45,7 +45,7 @@ export const pacingView: View = (pacer, exercise) => {
         setting.visual === 'words'
           ? html`<p class="word"></p>
               <p class="count">${numbersNow(pacer, exercise)}</p>`
-          : html`${wordNow(pacer)}${counting(pacer, exercise, mostCounts(exercise))}`
+          : html`${wordNow(pacer, exercise)}${counting(pacer, exercise, mostCounts(exercise))}`
       }
       ${exercise.moves ? nothing : cells(mostCounts(exercise))}
     </div>
@@ -72,7 +72,7 @@ export const holdsView: View = (pacer, { sitting }) => {
   const words = wordsOf(pacer);
   const answer = (yes: boolean) => () => sitting.answer((session, now) => model.answerHolds(session, yes, now));
   return html`${pacer.renderHeading(words.get('holdsTitle'))}
-    <p>${words.get('holdsCaution')}</p>
+    <p class="lines">${words.get('holdsCaution')}</p>
     <div class="row even">
       <button @click=${answer(false)}>${words.get('holdsNo')}</button>
       <button @click=${answer(true)}>${words.get('holdsYes')}</button>
@@ -118,11 +118,13 @@ export const enoughView: View = (pacer, { sitting }) => {
     ${dizzy(pacer)}`;
 };
 
-/** The words of the parts of a breath, one above the other. */
-export function wordNow(pacer: BreathingPacer): TemplateResult {
+/** The words of the parts of a breath, one above the other. One that no breath has takes no room. */
+export function wordNow(pacer: BreathingPacer, { sitting }: PacerExercise): TemplateResult {
   const words = wordsOf(pacer);
+  const hasTopUp = sitting.session.plan.stretches.some(({ pattern }) => pattern.topUp);
+  const keys = (['in', 'topUp', 'hold', 'out'] as const).filter((key) => key !== 'topUp' || hasTopUp);
   return html`<p class="word">
-    ${(['in', 'topUp', 'hold', 'out'] as const).map(
+    ${keys.map(
       (key) =>
         html`<span class=${key === 'topUp' ? 'more' : ''} data-draw="word" data-is=${key}>${words.get(key)}</span>`,
     )}

@@ -15,7 +15,7 @@ const put = async (attributes: Record<string, string> = {}) =>
 const pacing = async () => {
   await put();
   await stage.press('Start');
-  await stage.press('Skip');
+  await stage.press('Start now');
 };
 const pacer = () => stage.element as BreathingPacer;
 const step = () => pacer().exercise!.step;
@@ -142,7 +142,7 @@ describe('<own-breathing-pacer>', () => {
     it('ends by itself after its minutes, at the end of a breath', async () => {
       await put({ minutes: '1' });
       await stage.press('Start');
-      await stage.press('Skip');
+      await stage.press('Start now');
       await stage.wait(59);
       expect(step()).to.equal('pacing');
       await stage.wait(12);
@@ -297,7 +297,7 @@ describe('<own-breathing-pacer>', () => {
   it('without motion: the word, the count and a bar that fills, and a form that stands still', async () => {
     stage = await Stage.put('breathing-pacer', { ...lessMotion, play: undefined as never });
     await stage.press('Start');
-    await stage.press('Skip');
+    await stage.press('Start now');
     await stage.wait(2.5);
     expect(drawn()).to.include({ word: 'in', count: '3' });
     expect(shown('[data-draw=cell]')).to.equal(3);

@@ -36,7 +36,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
     it('are left out where the author does not permit them, who hears of it once', async () => {
       const heard = await told(async () => {
         await put({ pattern: 'square' });
-        await start('Skip');
+        await start('Start now');
         await stage.wait(20);
       });
       expect(heard.length).to.equal(1);
@@ -53,7 +53,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
         for (const name of ['Without holds', 'With holds'])
           expect(stage.control(name).className).to.equal(stage.control('Without holds').className);
         await stage.press('With holds');
-        await stage.press('Skip');
+        await stage.press('Start now');
         expect(lengths()).to.deep.equal([4, 7, 8, 0]);
         await stage.press('Stop');
         await stage.press('Close');
@@ -63,14 +63,14 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('are left out at the reader’s no', async () => {
       await put({ pattern: '4-7-8', holds: 'ask' });
-      await start('Without holds', 'Skip');
+      await start('Without holds', 'Start now');
       expect(lengths()).to.deep.equal([4, 0, 8, 0]);
       expect(stage.has('No holds')).to.equal(false);
     });
 
     it('can be let go of from the next breath on', async () => {
       await put({ pattern: 'square', holds: 'ask' });
-      await start('With holds', 'Skip');
+      await start('With holds', 'Start now');
       await stage.wait(5);
       await stage.press('No holds');
       expect(read(stage, '.note')).to.equal('No holds from the next breath.');
@@ -80,7 +80,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('4-7-8 asks after four breaths whether that is enough, and again after four more', async () => {
       await put({ pattern: '4-7-8', holds: 'ask', minutes: 'open' });
-      await start('With holds', 'Skip');
+      await start('With holds', 'Start now');
       await stage.wait(4 * 19 - 0.5);
       expect(stepOf(stage)).to.equal('pacing');
       await stage.wait(1);
@@ -98,7 +98,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
     it('so many breaths', async () => {
       await put({ breaths: '3', pattern: 'even', ramp: '0' });
       expect(read(stage, '.lead')).to.contain('3 breaths. No holding.');
-      await start('Skip');
+      await start('Start now');
       await stage.wait(29.9);
       expect(stepOf(stage)).to.equal('pacing');
       await stage.wait(0.2);
@@ -108,7 +108,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
     it('until the reader stops', async () => {
       await put({ minutes: 'open' });
       expect(read(stage, '.lead')).to.contain('As long as you like.');
-      await start('Skip');
+      await start('Start now');
       await stage.wait(3 * 3600);
       expect(stepOf(stage)).to.equal('pacing');
     });
@@ -123,7 +123,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
   describe('in the middle of a sitting', () => {
     it('another pattern goes on with the time that was breathed', async () => {
       await put();
-      await start('Skip');
+      await start('Start now');
       await stage.wait(100);
       await stage.press('Pause');
       await stage.press('Change how it goes');
@@ -140,7 +140,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('the reader’s own pace, and Done leads there', async () => {
       await put();
-      await start('Skip');
+      await start('Start now');
       await stage.wait(30);
       await stage.press('Pause');
       await stage.press('Change how it goes');
@@ -154,7 +154,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('a pattern with holds asks first, and Back leads to the settings with the sitting kept', async () => {
       await put({ holds: 'ask' });
-      await start('Skip');
+      await start('Start now');
       await stage.wait(60);
       await stage.press('Pause');
       await stage.press('Change how it goes');
@@ -182,7 +182,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('nothing moves, nothing is timed while it is open', async () => {
       await put();
-      await start('Skip');
+      await start('Start now');
       await stage.wait(12);
       await stage.press('Pause');
       await stage.press('Change how it goes');
@@ -243,7 +243,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
   describe('a number before and after', () => {
     const rated = async (before: string, after: string) => {
       await put({ rating: 'optional' });
-      await start(before, 'Skip');
+      await start(before, 'Start now');
       await stage.wait(60);
       await stage.press('Stop');
       await stage.press(after);
@@ -263,7 +263,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('skipped before, it asks in words after', async () => {
       await put({ rating: 'optional' });
-      await start('Skip', 'Skip');
+      await start('Skip', 'Start now');
       await stage.wait(60);
       await stage.press('Stop');
       for (const name of ['Easier', 'Same', 'Worse']) stage.control(name);
@@ -283,7 +283,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
     it('is off, and nothing of it is on screen, until somebody wants it', async () => {
       await put();
       await start();
-      expect(stage.has('Sound on')).to.equal(false);
+      expect(stage.has('Turn sound on')).to.equal(false);
       expect(exerciseOf(stage).setting.sound).to.equal('off');
     });
 
@@ -291,17 +291,17 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
       await put({ sound: 'tone' });
       await start();
       expect(exerciseOf(stage).setting.sound).to.equal('off');
-      await stage.press('Sound on');
+      await stage.press('Turn sound on');
       expect(exerciseOf(stage).setting.sound).to.equal('tone');
       expect(read(stage, '.note')).to.equal('Sound is on.');
-      await stage.press('Skip');
-      await stage.press('Sound off');
+      await stage.press('Start now');
+      await stage.press('Turn sound off');
       expect(exerciseOf(stage).setting.sound).to.equal('off');
     });
 
     it('is forgotten with clear and close', async () => {
       await put({ sound: 'ticks' });
-      await start('Sound on', 'Skip', 'Clear and close');
+      await start('Turn sound on', 'Start now', 'Clear and close');
       expect(exerciseOf(stage).setting.sound).to.equal('off');
     });
   });
@@ -330,7 +330,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
     it('is kept awake while it runs, and no longer', async () => {
       await put();
       expect(asked).to.equal(0);
-      await start('Skip');
+      await start('Start now');
       expect(asked).to.equal(1);
       await stage.press('Pause');
       expect(given).to.equal(1);
@@ -338,7 +338,7 @@ describe('what can be chosen in <own-breathing-pacer>', () => {
 
     it('may sleep where the author says so', async () => {
       await put({ 'no-wake-lock': '' });
-      await start('Skip');
+      await start('Start now');
       expect(asked).to.equal(0);
     });
   });

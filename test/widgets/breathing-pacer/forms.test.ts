@@ -9,7 +9,7 @@ const pacing = async (attributes: Record<string, string>, put = putPacer) => {
   stage = await put(attributes);
   await stage.press('Start');
   if (stage.has('With holds')) await stage.press('With holds');
-  await stage.press('Skip');
+  await stage.press('Start now');
 };
 const part = (draw: string) => stage.root.querySelector<HTMLElement>(`[data-draw=${draw}]`)!;
 /** How full what fills a bar or a bowl stands, 0 to 1. */
@@ -77,7 +77,7 @@ describe('the forms of <own-breathing-pacer>', () => {
     stage = await putPacer({ visual: 'words' });
     expect(read(stage, '.stage')).to.equal('in 4, out 6');
     await stage.press('Start');
-    await stage.press('Skip');
+    await stage.press('Start now');
     await stage.wait(2.5);
     expect(shown(stage, 'word').map(({ textContent }) => textContent)).to.deep.equal(['In']);
     expect(shown(stage, 'count').map(({ textContent }) => textContent)).to.deep.equal(['3']);

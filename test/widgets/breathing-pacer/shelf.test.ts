@@ -158,7 +158,7 @@ describe('what is kept, from the pacer', () => {
   it('in the middle of a sitting: it goes on where it was', async () => {
     await put({ pattern: 'custom' });
     await stage.press('Start');
-    await stage.press('Skip');
+    await stage.press('Start now');
     await stage.wait(25);
     await stage.press('Pause');
     await stage.press('Change how it goes');
