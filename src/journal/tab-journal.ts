@@ -21,21 +21,24 @@ interface Item {
  * refused as `broken`. News of it stays in this page: no other tab has the same store.
  */
 export class TabJournal implements Journal {
+  /** @param store this tab's; a browser that has none to give may throw as soon as it is named */
+  constructor(private readonly store: () => Storage = () => sessionStorage) {}
+
   async list(kind?: string): Promise<Entry[]> {
-    const found = inTab((tab) => itemsIn(tab).flatMap((item) => entryIn(item) ?? []));
+    const found = this.#inTab((tab) => itemsIn(tab).flatMap((item) => entryIn(item) ?? []));
     return found.filter((entry) => kind === undefined || entry.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async put(entry: Entry): Promise<void> {
-    write(entry, checkPlace);
+    this.#write(entry, checkPlace);
   }
 
   async add(entry: Entry): Promise<void> {
-    write(entry, checkFree);
+    this.#write(entry, checkFree);
   }
 
   async remove(id: string, seen?: Seen): Promise<void> {
-    inTab((tab) => {
+    this.#inTab((tab) => {
       const item = itemIn(tab, prefix + id);
       const stored = item && entryIn(item);
       if (!stored) return;
@@ -46,11 +49,11 @@ export class TabJournal implements Journal {
   }
 
   async strays(): Promise<unknown[]> {
-    return inTab((tab) => itemsIn(tab).flatMap((item) => (entryIn(item) ? [] : [read(item)])));
+    return this.#inTab((tab) => itemsIn(tab).flatMap((item) => (entryIn(item) ? [] : [read(item)])));
   }
 
   async erase(): Promise<void> {
-    inTab((tab) => {
+    this.#inTab((tab) => {
       const items = itemsIn(tab);
       try {
         for (const { key } of items) tab.removeItem(key);
@@ -66,29 +69,28 @@ export class TabJournal implements Journal {
   watch(changed: () => void): () => void {
     return news.watch(changed);
   }
-}
 
-/** Writes an entry, if it may take the place that it has. */
-function write(entry: Entry, check: typeof checkPlace): void {
-  const copy = plainCopy(entry);
-  // In JSON it would be left out, and the entry be none.
-  if (copy.value === undefined) throw new Refusal('broken');
-  inTab((tab) => {
-    const text = toPlainJson(copy);
-    const standing = itemIn(tab, prefix + copy.id);
-    check(standing && (entryIn(standing) ?? null), copy);
-    tab.setItem(prefix + copy.id, text);
-  });
-  news.tell();
-}
+  /** Writes an entry, if it may take the place that it has. */
+  #write(entry: Entry, check: typeof checkPlace): void {
+    const copy = plainCopy(entry);
+    // In JSON it would be left out, and the entry be none.
+    if (copy.value === undefined) throw new Refusal('broken');
+    this.#inTab((tab) => {
+      const text = toPlainJson(copy);
+      const standing = itemIn(tab, prefix + copy.id);
+      check(standing && (entryIn(standing) ?? null), copy);
+      tab.setItem(prefix + copy.id, text);
+    });
+    news.tell();
+  }
 
-/** Does something with the store of this tab. A browser that has none to give may throw as soon as it is named. */
-function inTab<T>(work: (tab: Storage) => T): T {
-  try {
-    return work(sessionStorage);
-  } catch (error) {
-    // By another name in Firefox.
-    throw /quota/i.test((error as Error | null)?.name ?? '') ? new Refusal('full', error) : refusalFor(error);
+  #inTab<T>(work: (tab: Storage) => T): T {
+    try {
+      return work(this.store());
+    } catch (error) {
+      // By another name in Firefox.
+      throw /quota/i.test((error as Error | null)?.name ?? '') ? new Refusal('full', error) : refusalFor(error);
+    }
   }
 }
 
