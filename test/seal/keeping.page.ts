@@ -102,7 +102,11 @@ describe('a sealed widget and the stores of the page', () => {
           }),
         'From there.',
       );
-    // At the same moment, each from what it shows.
+    // At the same moment, each from what it shows: neither hears of the other's words in between.
+    for (const tab of [page, other])
+      await tab.evaluate(() => {
+        BroadcastChannel.prototype.postMessage = () => {};
+      });
     await Promise.all([box(page).fill('This way.'), box(other).fill('That way.')]);
     await said(page, /Kept on this device|Both are kept/);
     await said(other, /Kept on this device|Both are kept/);
