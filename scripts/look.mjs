@@ -135,7 +135,8 @@ for (const [widget, rows] of pictures) {
     <table><tr><th>${widget}${views.map(({ name }) => `<th>${name}`).join('')}
     ${[...rows].map(([state, files]) => `<tr><th>${state}${sorted(files).map(cell).join('')}`).join('')}</table>`;
   const tab = await browser.newPage({ viewport: { width: 190 * views.length + 400, height: 900 } });
-  await tab.setContent(sheet);
+  // A thousand pictures take their time.
+  await tab.setContent(sheet, { timeout: 180_000 });
   await tab.screenshot({ path: `${folder}/${widget}.png`, fullPage: true });
   writeFileSync(`${folder}/${widget}.html`, sheet.replaceAll(/data:image[^"]*/g, ''));
   console.log(`${folder}/${widget}.png: ${rows.size} states, ${views.length} views each`);
