@@ -81,4 +81,11 @@ export type FrameWord =
   /** One of the public events. They carry nothing. */
   | { readonly tell: 'event'; readonly type: string }
   | { readonly tell: 'draft'; readonly draft: SealedDraft | undefined }
-  | { readonly tell: 'watch'; readonly place: Place; readonly on: boolean };
+  | Watch;
+
+/** It wants to know of what changes in a journal, or no longer. */
+export interface Watch {
+  readonly tell: 'watch';
+  readonly place: Place;
+  readonly on: boolean;
+}
