@@ -54,10 +54,12 @@ const whole = (input, file, format, { to = dir, more = [] } = {}) => ({
  * @param room the folder of its modules
  */
 export const wholeSealed = (name, room, { from: source = from, dir: to = dir } = {}) =>
-  [
-    [`${name}.js`, 'import.meta.url'],
-    [`${name}.classic.js`, 'document.currentScript?.src||location.href'],
-  ].map(([file, address]) => whole('both', file, 'es', { to, more: [bothSides(room, source), asFunction(address)] }));
+  Object.entries({ [`${name}.js`]: 'import.meta.url', [`${name}.classic.js`]: addressOfClassic }).map(
+    ([file, address]) => whole('both', file, 'es', { to, more: [bothSides(room, source), asFunction(address)] }),
+  );
+
+/** Where a classic script comes from, as it finds out itself; in a frame, as it is told. */
+const addressOfClassic = 'document.currentScript.dataset.at||document.currentScript.src||location.href';
 
 /**
  * What runs in sealed frames: each widget that has an `inside.js`, and what they share. An opaque origin can load
@@ -254,7 +256,8 @@ function asFunction(address) {
         // It stands between script tags as well. After both of these a parser would not see its end.
         const code = chunk.code.trim().replace(/<\/(?=script)/gi, '<\\/');
         if (/<!--/.test(code)) this.error("This script can't be put into a page.");
-        chunk.code = `(function ownsideFile(ownsideAddress){${code}})(${address});\n`;
+        const parameters = `ownsideAddress,ownsideCall=${JSON.stringify(addressOfClassic)}`;
+        chunk.code = `(function ownsideFile(${parameters}){${code}})(${address});\n`;
       }
     },
   };

@@ -79,6 +79,24 @@ describe('a sealed widget in one file', () => {
     await page.getByText('This page’s settings don’t allow the private mode.').first().waitFor();
   });
 
+  it('runs sealed on a page of its own, whose policy knows nothing but its hash', async (t) => {
+    const { pageFor } = (await import(new URL('../../scripts/page.mjs', import.meta.url).href)) as {
+      pageFor: (page: object) => string;
+    };
+    const html = pageFor({
+      embed: { name: 'note', words: ['Paper does it too.'] },
+      title: 'A place to write',
+      script: await readFile(join(fixtures, 'note.classic.js'), 'utf8'),
+      room: 'min-height: 34em',
+    });
+    const { page, requests } = await openNote(t, chromium, { html });
+    await whole(page);
+    await keep(page, 'device');
+    await box(page).fill(words);
+    await said(page, 'Kept on this device.');
+    assert.deepEqual(requests, ['/']);
+  });
+
   it('runs sealed from disk, in English', async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'ownside-'));
     t.after(() => rm(folder, { recursive: true }));
