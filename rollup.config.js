@@ -116,20 +116,23 @@ export const pages = (input, target = dir) => ({
 });
 
 /** The files of one widget that have everything in them. */
-const wholes = (name) => {
+function wholes(name, isSealed) {
   const room = `${from}/widgets/${name}`;
-  if (sealed.includes(name)) return wholeSealed(name, room);
+  if (isSealed) return wholeSealed(name, room);
   return [whole(`${room}/define.js`, `${name}.js`, 'es'), whole(`${room}/define.js`, `${name}.classic.js`, 'iife')];
-};
+}
 
-export default [
+/** Everything, for so many rooms. */
+export const builds = (rooms, sealed) => [
   pages({ ownside: `${from}/autoloader.js` }),
   ...(sealed.length
     ? [frames(Object.fromEntries(sealed.map((name) => [name, `${from}/widgets/${name}/inside.js`])))]
     : []),
   whole(`${from}/autoloader.classic.js`, 'ownside.classic.js', 'iife', { more: [namesOnly()] }),
-  ...widgets.flatMap(wholes),
+  ...rooms.flatMap((name) => wholes(name, sealed.includes(name))),
 ];
+
+export default builds(widgets, sealed);
 
 /** The words of a widget in one language: by version, so that the bundles with everything in them can name them too. */
 function localeFile(id) {

@@ -1,7 +1,8 @@
 /** Calls on the journals at the other end of the port. Frame side. */
 import { Refusal, reasonFrom, refusalFor } from '../journal/refusals.js';
+import type { Call, Place } from './calls.js';
 import type { FrameLine } from './line.js';
-import type { Answer, Ask, Call, FrameWord, Place } from './protocol.js';
+import type { Answer, Ask, FrameWord } from './protocol.js';
 
 interface Waiting {
   readonly settle: (value: unknown) => void;

@@ -1,6 +1,6 @@
 import type { Entry, Journal, Seen } from '../journal/journal.js';
 import type { Asks } from './asks.js';
-import type { Place } from './protocol.js';
+import type { Place } from './calls.js';
 
 /** A journal that is at the other end of a port. */
 export class PortJournal implements Journal {

@@ -2,8 +2,9 @@
 import type { Doors } from '../journal/doors.js';
 import type { Journal } from '../journal/journal.js';
 import { Refusal, refusalFor } from '../journal/refusals.js';
+import { calls, places, type Call, type Place } from './calls.js';
 import type { PageLine } from './line.js';
-import { calls, places, type Answer, type Ask, type Call, type Place, type Watch } from './protocol.js';
+import type { Answer, Ask, Watch } from './protocol.js';
 
 /**
  * Serves one frame until that is over. What was asked before is still done.
