@@ -210,7 +210,7 @@ describe('a sealed tag', () => {
 
   it('asks for its files before any press and without a referrer, and for nothing after', async (t) => {
     const { page, requests, referrers } = await openNote(t, chromium);
-    await box(page).waitFor();
+    await whole(page);
     await page.waitForLoadState('networkidle');
     assert.equal(requests.filter((path) => path.startsWith('/note/frame/')).length >= 2, true);
     assert.deepEqual(
