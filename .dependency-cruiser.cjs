@@ -13,13 +13,15 @@ const journalInterface =
 /** How a text leaves by a browser's own ways: the frame's and the page's. */
 const waysOut = '^src/journal/(save-file|copy-text)\\.ts$';
 /**
- * What a page, a package or the build asks for by name. The seal and the parts for keeping are entries until the
- * first widget with words asks for them: for now a fixture of the tests does.
+ * What a page, a package or the build asks for by name. Of the seal, that is what runs in a frame, and what stands in
+ * for it in a single file. The rest of it and the parts for keeping are entries until the first widget with words asks
+ * for them: for now a fixture of the tests does.
  */
 const entries =
-  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed)|seal/(sealed-element|inside|frame-scripts|frame-modules)|parts/keeping/(keeper|masks|keeping\\.styles)|i18n/pseudo|locales/[^/]+/about|embed/[^/]+\\.page)\\.ts$';
+  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed|inside)|seal/(define-sealed|inside|frame-scripts|frame-modules|frame-code)|parts/keeping/(keeper|masks|keeping\\.styles)|i18n/pseudo|locales/[^/]+/about|embed/[^/]+\\.page)\\.ts$';
 /** What may register tags, or have them registered. */
-const registers = '^src/(autoloader[^/]*|embed/.+|widgets/all|widgets/[^/]+/define)\\.ts$';
+const registers =
+  '^src/(autoloader[^/]*|embed/.+|seal/define-sealed|widgets/all|widgets/[^/]+/(define|inside|open))\\.ts$';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -34,8 +36,8 @@ module.exports = {
 
     rule(
       'widget',
-      'A widget imports Lit, parts, theme, i18n, the interface of the journal, and its own room. Its define.ts wires the rest in.',
-      { path: '^src/widgets/([^/]+)/(?!define\\.ts$)' },
+      'A widget imports Lit, parts, theme, i18n, the interface of the journal, and its own room. Its define.ts wires the rest in, and in a sealed room inside.ts and open.ts do.',
+      { path: '^src/widgets/([^/]+)/(?!(define|inside|open)\\.ts$)' },
       {
         pathNot: [
           '^src/widgets/$1/',

@@ -1,5 +1,6 @@
 /** Bundles dist/npm, which tsc has just written, into dist/cdn. Run through scripts/build.mjs. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -16,15 +17,18 @@ const widgets = readdirSync('src/widgets', { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
+/** Those of them that stand in a sealed frame. */
+const sealed = widgets.filter((name) => existsSync(`src/widgets/${name}/inside.ts`));
+
 /** What a widget needs before it can be used, and every other widget too. Lit's directives come with what uses them. */
 const core = [
   /\/node_modules\/@?lit[-/](?!.*directive)/,
-  /\/(?:dist\/npm|dist-fixtures\/npm\/src)\/(i18n\/words|version|embed\/core|theme\/[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
+  /\/npm\/(?:src\/)?(i18n\/words|version|embed\/core|theme\/(?!tokens)[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
 ];
 
 const plugins = () => [
   resolve(),
-  wordlessErrors(),
+  shorterLit(),
   minifyTemplates(),
   terser({
     ecma: 2022,
@@ -38,11 +42,24 @@ const plugins = () => [
 const plain = { freeze: false, externalLiveBindings: false, generatedCode: { preset: 'es2015', symbols: false } };
 
 /** One bundle with everything in it. */
-const whole = (input, file, format, more = []) => ({
-  input: `${from}/${input}`,
+const whole = (input, file, format, { to = dir, more = [] } = {}) => ({
+  input,
   plugins: [...more, languagesBeside(), ...plugins()],
-  output: { file: `${dir}/${file}`, format, inlineDynamicImports: true, ...plain },
+  output: { file: `${to}/${file}`, format, inlineDynamicImports: true, ...plain },
 });
+
+/**
+ * A sealed widget with everything in it: one function, which runs in the page, and whose own text runs in the frame.
+ * @param name of the room
+ * @param room the folder of its modules
+ */
+export const wholeSealed = (name, room, { from: source = from, dir: to = dir } = {}) =>
+  Object.entries({ [`${name}.js`]: 'import.meta.url', [`${name}.classic.js`]: addressOfClassic }).map(
+    ([file, address]) => whole('both', file, 'es', { to, more: [bothSides(room, source), asFunction(address)] }),
+  );
+
+/** Where a classic script comes from, as it finds out itself; in a frame, as it is told. */
+const addressOfClassic = 'document.currentScript.dataset.at||document.currentScript.src||location.href';
 
 /**
  * What runs in sealed frames: each widget that has an `inside.js`, and what they share. An opaque origin can load
@@ -62,16 +79,18 @@ export const frames = (rooms, { from: source = from, dir: target = dir } = {}) =
     entryFileNames: `[name]-${version}.js`,
     chunkFileNames: ({ name, facadeModuleId }) =>
       localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${name}-${version}.js`,
-    manualChunks: (id) => (inFrame.some((part) => part.test(id)) ? 'core' : undefined),
+    manualChunks: (id) => Object.keys(inFrame).find((name) => inFrame[name].some((part) => part.test(id))),
     banner: ({ name }) => (name === 'core' ? frameModules(source) : ''),
   },
 });
 
-/** What every frame needs before its widget can be used. */
-const inFrame = [
-  ...core,
-  /\/(?:dist\/npm|dist-fixtures\/npm\/src)\/(seal\/[^/]+|journal\/(refusals|journal|save-file|copy-text)|parts\/events)\.js$/,
-];
+/** What frames share: what each needs before its widget can be used, and its doors, when idle. */
+const inFrame = {
+  core: [...core, /\/npm\/(?:src\/)?(seal\/(inside|line|mirror|protocol)|parts\/events)\.js$/],
+  doors: [
+    /\/npm\/(?:src\/)?(seal\/(inside\.later|asks|port-[^/]+|frame-outlet)|journal\/(refusals|journal|save-file|copy-text|passphrase-lock|locked-journal|jwe|padding|base64url|plain-json|memory-journal|news))\.js$/,
+  ],
+};
 
 /** The few lines that find the files of a frame, as a classic script. */
 async function frameModules(source) {
@@ -84,26 +103,36 @@ async function frameModules(source) {
 /** Modules that a page loads, in chunks that share what they have in common. */
 export const pages = (input, target = dir) => ({
   input,
-  plugins: plugins(),
+  plugins: [withoutLit(), ...plugins()],
   output: {
     dir: target,
     format: 'es',
     ...plain,
     hashCharacters: 'base36',
-    chunkFileNames: ({ name, facadeModuleId }) =>
-      localeFile(facadeModuleId) ?? `chunks/${roomOf(facadeModuleId) ?? name}-[hash:6].js`,
+    chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+      localeFile(facadeModuleId) ?? `chunks/${moduleIds.map(roomOf).find(Boolean) ?? name}-[hash:6].js`,
     manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : undefined),
   },
 });
 
-export default [
+/** The files of one widget that have everything in them. */
+function wholes(name, isSealed) {
+  const room = `${from}/widgets/${name}`;
+  if (isSealed) return wholeSealed(name, room);
+  return [whole(`${room}/define.js`, `${name}.js`, 'es'), whole(`${room}/define.js`, `${name}.classic.js`, 'iife')];
+}
+
+/** Everything, for so many rooms. */
+export const builds = (rooms, sealed) => [
   pages({ ownside: `${from}/autoloader.js` }),
-  whole('autoloader.classic.js', 'ownside.classic.js', 'iife', [namesOnly()]),
-  ...widgets.flatMap((name) => [
-    whole(`widgets/${name}/define.js`, `${name}.js`, 'es'),
-    whole(`widgets/${name}/define.js`, `${name}.classic.js`, 'iife'),
-  ]),
+  ...(sealed.length
+    ? [frames(Object.fromEntries(sealed.map((name) => [name, `${from}/widgets/${name}/inside.js`])))]
+    : []),
+  whole(`${from}/autoloader.classic.js`, 'ownside.classic.js', 'iife', { more: [namesOnly()] }),
+  ...rooms.flatMap((name) => wholes(name, sealed.includes(name))),
 ];
+
+export default builds(widgets, sealed);
 
 /** The words of a widget in one language: by version, so that the bundles with everything in them can name them too. */
 function localeFile(id) {
@@ -124,7 +153,7 @@ function languagesBeside() {
 
 /** The widget that a `define` module registers. */
 function roomOf(id) {
-  return id?.match(/\/widgets\/([^/]+)\/define\.js$/)?.[1];
+  return id.match(/\/(?:widgets|fixtures)\/([^/]+)\/define\.js$/)?.[1];
 }
 
 /** Minifies html`` and css`` templates: once for each module, however many bundles it goes into. */
@@ -156,12 +185,84 @@ function squeeze(css) {
   );
 }
 
-/** Lit's two errors tell a developer of mistakes that no page can make with a finished bundle: 60 bytes of words. */
-function wordlessErrors() {
+/**
+ * What of Lit no page can ever use: the words of errors that no finished bundle makes, hooks for polyfills, and the
+ * way without constructed style sheets, which every browser has that we run in.
+ */
+function shorterLit() {
+  const cuts = {
+    'reactive-element/css-tag.js': [[/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0']],
+    'reactive-element/reactive-element.js': [[/\w+\?\.\(\{ReactiveElement:\w+\}\),/, '']],
+    'lit-html/lit-html.js': [[/;\w+\?\.\(\w+,\w+\),/, ';']],
+    'lit-element/lit-element.js': [
+      [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],
+      [/\w+\?\.\(\{LitElement:\w+\}\);/, ''],
+    ],
+  };
   return {
-    name: 'wordless-errors',
-    transform: (code, id) =>
-      /\/node_modules\/@?lit[-/]/.test(id) ? { code: code.replace(/\bError\("[^"]*"\)/g, 'Error()'), map: null } : null,
+    name: 'shorter-lit',
+    transform(code, id) {
+      if (!/\/node_modules\/@?lit[-/]/.test(id)) return null;
+      const [, found = []] = Object.entries(cuts).find(([file]) => id.endsWith(`/${file}`)) ?? [];
+      for (const [cut, rest] of found) {
+        if (!cut.test(code)) this.error(`${id} has nothing like ${cut} any more.`);
+        code = code.replace(cut, rest);
+      }
+      return { code: code.replace(/\bError\("[^"]*"\)/g, 'Error()'), map: null };
+    },
+  };
+}
+
+/** Modules of which the page side of a sealed tag has copies of its own. None of them holds a state. */
+const copied = /\/npm\/(?:src\/)?(i18n|parts|theme|version\b)[^?]*$/;
+const copy = '?sealed';
+
+/**
+ * A page with nothing but sealed widgets fetches no Lit: what their tags need of the core's own modules comes as a
+ * copy beside them. A chunk for both would cost every other page a file, and 170 bytes.
+ */
+function withoutLit() {
+  return {
+    name: 'without-lit',
+    async resolveId(source, importer, options) {
+      if (!importer || !(importer.endsWith(copy) || /\/seal\/[^/]+$/.test(importer))) return null;
+      const from = importer.replace(copy, '');
+      const found = await this.resolve(source, from, { ...options, skipSelf: true });
+      return found && copied.test(found.id) ? `${found.id}${copy}` : found;
+    },
+    load: (id) => (id.endsWith(copy) ? readFileSync(id.slice(0, -copy.length), 'utf8') : null),
+  };
+}
+
+/** Both sides of a sealed widget as one: each knows from the document whether it is meant. */
+function bothSides(room, source) {
+  const sides = ['define.js', 'inside.js'].map((file) => resolvePath(room, file));
+  return {
+    name: 'both-sides',
+    resolveId(id, importer) {
+      if (id === 'both') return id;
+      if (importer === 'both') return { id, moduleSideEffects: true };
+      return importer && id.endsWith('/frame-scripts.js') ? resolvePath(source, 'seal/frame-code.js') : null;
+    },
+    load: (id) => (id === 'both' ? sides.map((side) => `import ${JSON.stringify(side)};`).join('') : null),
+    resolveImportMeta: () => '""',
+  };
+}
+
+/** A script as a function that can be asked for its own text, and that is told its address. */
+function asFunction(address) {
+  return {
+    name: 'as-function',
+    renderDynamicImport: () => ({ left: 'import(new URL(', right: ',ownsideAddress))' }),
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        // It stands between script tags as well. After both of these a parser would not see its end.
+        const code = chunk.code.trim().replace(/<\/(?=script)/gi, '<\\/');
+        if (/<!--/.test(code)) this.error("This script can't be put into a page.");
+        const parameters = `ownsideAddress,ownsideCall=${JSON.stringify(addressOfClassic)}`;
+        chunk.code = `(function ownsideFile(${parameters}){${code}})(${address});\n`;
+      }
+    },
   };
 }
 
@@ -169,6 +270,7 @@ function wordlessErrors() {
 function namesOnly() {
   return {
     name: 'names-only',
-    transform: (code, id) => (id.endsWith('/widgets/all.js') ? code.replace(/\(\) => import\([^)]*\)/g, '0') : null),
+    transform: (code, id) =>
+      id.endsWith('/widgets/all.js') ? code.replace(/\(\) => (withCore\()?import\([^)]*\)+/g, '0') : null,
   };
 }

@@ -214,6 +214,10 @@ const when = [
   [/^ownside\.js$/, 'at once'],
   [/^chunks\/core-/, 'when the widget nears the window; Lit is in it'],
   [/^chunks\/translate-/, 'where the page is not in English'],
+  [/^frame\/core-/, 'in a sealed frame, first of all; its own Lit is in it'],
+  [/^frame\/(doors-|[\w-]+\.later-)/, 'in a sealed frame, when idle'],
+  [/^frame\/translate-/, 'in a sealed frame, where the page is not in English'],
+  [/^frame\/[\w-]+-\d/, 'in a sealed frame, beside its core'],
   [/-\d+\.\d+\.\d+\.js$/, 'where the page is in that language'],
   [/^chunks\//, 'when the page is idle'],
   [/^ownside\.classic\.js$/, 'in place of `ownside.js`, for script boxes'],
@@ -231,7 +235,7 @@ export function sizeRows(files) {
       `\`${path.replace(/-\w{6}\.js$/, '-*.js')}\``,
       number(bytes),
       number(brotli),
-      first.includes(path) ? 'beside the core' : when.find(([pattern]) => pattern.test(path))[1],
+      first.includes(path) ? 'when the widget nears the window' : when.find(([pattern]) => pattern.test(path))[1],
     ]),
   ];
 }

@@ -17,7 +17,7 @@ const text = 'some words that nobody but the one who writes them will ever read 
 
 const plain = '<textarea rows="5"></textarea>';
 const note =
-  '<own-note style="display:grid;min-height:34em"></own-note><script type="module" src="/note/note.js"></script>';
+  '<own-note style="display:grid;min-height:34em"></own-note><script type="module" src="/note/ownside.js"></script>';
 
 /** Each way to write, what stands in the post for it, and what a reader presses first. */
 const subjects = [

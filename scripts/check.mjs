@@ -23,7 +23,7 @@ export const checks = [
   { name: 'Package (types)', command: 'attw --pack . --profile esm-only' },
 ];
 
-export const sizes = { name: 'Byte budgets', command: 'size-limit' };
+export const sizes = { name: 'Byte budgets', command: 'npm run --silent size' };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureModules();

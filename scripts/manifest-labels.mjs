@@ -33,9 +33,13 @@ export function labels() {
     name: 'OWNSIDE - LABELS',
     analyzePhase({ ts, node, moduleDoc }) {
       if (ts.isClassDeclaration(node)) describe(ts, node, moduleDoc);
-      if (ts.isCallExpression(node) && node.expression.getText() === 'defineOnce') define(ts, node, moduleDoc);
+      // What stands in for a sealed tag is found by nobody's editor.
+      const isOpen = moduleDoc.path.endsWith('/open.ts');
+      if (ts.isCallExpression(node) && node.expression.getText() === 'defineOnce' && !isOpen)
+        define(ts, node, moduleDoc);
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules.forEach(outOfFrame);
       manifest.modules = manifest.modules.filter(isPublic);
       tidy(manifest);
     },
@@ -135,6 +139,13 @@ function define(ts, node, moduleDoc) {
       module: posix.join(posix.dirname(moduleDoc.path), from.moduleSpecifier.text),
     },
   });
+}
+
+/** The class of a sealed tag is registered inside its frame; what a page imports for that is the room's `define`. */
+function outOfFrame({ path, exports }, _, modules) {
+  if (!path.endsWith('/inside.ts')) return;
+  const define = modules.find((module) => module.path === path.replace(/inside\.ts$/, 'define.ts'));
+  define.exports.push(...exports.splice(0));
 }
 
 /** A module is in the manifest for its element or for the tag that it registers. */

@@ -38,7 +38,7 @@ for (const entry of readdirSync(templates, { recursive: true, withFileTypes: tru
 const list = readFileSync(join(root, 'src/widgets/all.ts'), 'utf8');
 await write(
   'src/widgets/all.ts',
-  list.replace(/\n};\s*$/, `\n  '${name}': () => import('./${name}/define.js'),\n};\n`),
+  list.replace('\n};\n', `\n  '${name}': () => withCore(import('./${name}/define.js')),\n};\n`),
 );
 await write(
   'src/index.ts',

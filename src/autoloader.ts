@@ -2,8 +2,4 @@
 import { watchTags } from './embed/watch-tags.js';
 import { widgets } from './widgets/all.js';
 
-watchTags(Object.keys(widgets), (name) => {
-  // What all widgets share comes beside the widget, not after it.
-  void import('./embed/core.js').catch(() => {});
-  return widgets[name]!();
-});
+watchTags(Object.keys(widgets), (name) => widgets[name]!());

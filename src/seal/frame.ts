@@ -2,14 +2,14 @@
 import type { Clock } from '../parts/clock.js';
 import type { Broker } from './broker.js';
 import { protocol, type Hello, type Surroundings } from './protocol.js';
-import { frameDocument, sandbox } from './srcdoc.js';
+import { frameDocument, sandbox, type FrameScripts } from './srcdoc.js';
 
 /** How long a frame that has loaded may take to answer, in milliseconds. */
 export const patience = 2000;
 
 export interface FrameNeeds {
-  /** Addresses of its scripts, in order. */
-  readonly scripts: readonly string[];
+  /** Its scripts. */
+  readonly scripts: FrameScripts;
   readonly broker: Broker;
   readonly surroundings: () => Surroundings;
   readonly clock: Clock;

@@ -3,12 +3,10 @@ import type { Doors } from '../journal/doors.js';
 import type { Journal } from '../journal/journal.js';
 import type { Lock } from '../journal/lock.js';
 import { ownEvents } from '../parts/events.js';
-import { frameOutlet } from './frame-outlet.js';
+import { whenIdle } from '../parts/idle.js';
 import { mirror } from './mirror.js';
-import { PortDraft } from './port-draft.js';
-import { PortJournal, type FrameLine } from './port-journal.js';
-import { Line } from './line.js';
-import { protocol, type Hello, type PageWord, type Surroundings } from './protocol.js';
+import { Line, type FrameLine } from './line.js';
+import { protocol, type Answer, type Hello, type PageWord, type SealedDraft, type Surroundings } from './protocol.js';
 
 /** An element that can stand in the frame. */
 export interface Sealable extends HTMLElement {
@@ -20,17 +18,18 @@ export interface Sealable extends HTMLElement {
 
 export interface Inside {
   readonly tag: string;
-  /** Registers the tag, with these ways out. */
-  readonly define: (doors: Doors) => void;
+  /** Registers the tag, with these ways out. They come when the page is idle. */
+  readonly define: (openDoors: () => Promise<Doors>) => void;
   /** What a passphrase opens, on the journal of the device. */
-  readonly lock: (device: Journal) => Lock | undefined;
+  readonly lock: (device: Journal) => Promise<Lock>;
 }
 
-/** Once, when the script runs. The page alone can be the one who says hello. */
+/** Once, when the script runs, and in a frame of ours alone. No one but the page can be the one who says hello. */
 export function startInside(inside: Inside): void {
   const root = document.documentElement;
-  const nonce = root.dataset['nonce'];
-  delete root.dataset['nonce'];
+  const nonce = root.dataset['ownside'];
+  if (!nonce) return;
+  delete root.dataset['ownside'];
   addEventListener('message', function greeted(event) {
     const hello = event.data as Partial<Hello> | null;
     const [port] = event.ports;
@@ -41,31 +40,50 @@ export function startInside(inside: Inside): void {
   });
 }
 
+/** What it hears once the doors are there. */
+export type Later = Answer | Extract<PageWord, { tell: 'news' }>;
+
 function furnish(port: MessagePort, { tag, define, lock }: Inside): void {
   const line: FrameLine = new Line(port, hear);
-  const journals = { device: new PortJournal(line, 'device'), tab: new PortJournal(line, 'tab') };
+  let held: SealedDraft | undefined;
+  let hearLater: ((word: Later) => void) | undefined;
+  let doors: Promise<Doors> | undefined;
   let element: Sealable | undefined;
   let shown = '';
 
-  function hear(word: PageWord): void {
-    if (word.tell === 'news') journals[word.place].news();
+  const openDoors = () =>
+    (doors ??= import('./inside.later.js').then(async ({ frameDoors }) => {
+      const { hear, ...doors } = await frameDoors(line, held, lock);
+      hearLater = hear;
+      return doors;
+    }));
+
+  function hear(word: PageWord | Answer): void {
+    // Neither comes before it was asked for.
+    if ('answer' in word || word.tell === 'news') hearLater?.(word);
     else if (word.tell === 'clear') element?.clear();
     else if (word.tell === 'surroundings') {
       if (element) settle(element, word.surroundings);
-      else void enter(word.surroundings, word.draft && new PortDraft(line, word.draft));
+      else {
+        held = word.draft;
+        void enter(word.surroundings);
+      }
     }
   }
 
-  async function enter(surroundings: Surroundings, draft = new PortDraft(line, undefined)): Promise<void> {
-    define({ journal: journals.device, tab: journals.tab, lock: lock(journals.device), outlet: frameOutlet, draft });
+  async function enter(surroundings: Surroundings): Promise<void> {
+    define(openDoors);
     element = document.createElement(tag) as Sealable;
     settle(element, surroundings);
-    for (const type of ownEvents) element.addEventListener(type, () => line.tell({ tell: 'event', type }));
+    for (const type of ownEvents) element.addEventListener(type, () => line.say({ tell: 'event', type }));
     document.body.append(element);
     await element.updateComplete;
     const height = () => Math.ceil(element!.getBoundingClientRect().height);
-    line.tell({ tell: 'ready', height: height(), title: element.titleText });
-    new ResizeObserver(() => line.tell({ tell: 'height', height: height() })).observe(element);
+    line.say({ tell: 'ready', height: height(), title: element.titleText });
+    void whenIdle()
+      .then(openDoors)
+      .catch(() => undefined);
+    new ResizeObserver(() => line.say({ tell: 'height', height: height() })).observe(element);
   }
 
   /** What the page looks like goes to the root, what the author set to the element. */

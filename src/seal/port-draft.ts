@@ -1,6 +1,6 @@
 import type { Draft } from '../journal/draft.js';
+import type { FrameLine } from './line.js';
 import type { SealedDraft } from './protocol.js';
-import type { FrameLine } from './port-journal.js';
 
 const algorithm = 'AES-GCM';
 
@@ -36,7 +36,7 @@ export class PortDraft implements Draft {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       draft = { key, iv, data: await crypto.subtle.encrypt({ name: algorithm, iv }, key, padded) };
     }
-    if (turn === this.#turn) this.#line.tell({ tell: 'draft', draft });
+    if (turn === this.#turn) this.#line.say({ tell: 'draft', draft });
   }
 
   async held(): Promise<unknown> {

@@ -1,44 +1,42 @@
 import type { Entry, Journal, Seen } from '../journal/journal.js';
-import type { FrameWord, PageWord, Place } from './protocol.js';
-import type { Line } from './line.js';
-
-export type FrameLine = Line<FrameWord, PageWord>;
+import type { Asks } from './asks.js';
+import type { Place } from './calls.js';
 
 /** A journal that is at the other end of a port. */
 export class PortJournal implements Journal {
-  readonly #line: FrameLine;
+  readonly #asks: Asks;
   readonly #place: Place;
   readonly #watchers = new Set<() => void>();
 
-  constructor(line: FrameLine, place: Place) {
-    this.#line = line;
+  constructor(asks: Asks, place: Place) {
+    this.#asks = asks;
     this.#place = place;
   }
 
   async list(kind?: string): Promise<Entry[]> {
-    return (await this.#line.ask(this.#place, 'list', kind)) as Entry[];
+    return (await this.#asks.ask(this.#place, 'list', kind)) as Entry[];
   }
 
   async put(entry: Entry): Promise<void> {
-    await this.#line.ask(this.#place, 'put', entry);
+    await this.#asks.ask(this.#place, 'put', entry);
   }
 
   async add(entry: Entry): Promise<void> {
-    await this.#line.ask(this.#place, 'add', entry);
+    await this.#asks.ask(this.#place, 'add', entry);
   }
 
   async remove(id: string, seen?: Seen): Promise<void> {
     // Those two alone: whoever calls may hand in the whole entry, and nothing of that is for the page.
     const { created, revision } = seen ?? {};
-    await this.#line.ask(this.#place, 'remove', id, seen && { created, revision });
+    await this.#asks.ask(this.#place, 'remove', id, seen && { created, revision });
   }
 
   async strays(): Promise<unknown[]> {
-    return (await this.#line.ask(this.#place, 'strays')) as unknown[];
+    return (await this.#asks.ask(this.#place, 'strays')) as unknown[];
   }
 
   async erase(): Promise<void> {
-    await this.#line.ask(this.#place, 'erase');
+    await this.#asks.ask(this.#place, 'erase');
   }
 
   watch(changed: () => void): () => void {
@@ -57,6 +55,6 @@ export class PortJournal implements Journal {
   }
 
   #tell(on: boolean): void {
-    this.#line.tell({ tell: 'watch', place: this.#place, on });
+    this.#asks.tell({ tell: 'watch', place: this.#place, on });
   }
 }

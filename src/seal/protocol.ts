@@ -2,6 +2,7 @@
  * What the page and the sealed frame say to each other, over one port. Pure.
  * Everything is plain data. Either side takes what it knows and lets the rest pass.
  */
+import type { Call, Place } from './calls.js';
 
 /** Version of what is said. Both sides come from one build; where they don't, the frame is not used. */
 export const protocol = 1;
@@ -44,13 +45,6 @@ export interface SealedDraft {
   readonly data: ArrayBuffer;
 }
 
-/** Where a call on a journal goes. */
-export const places = ['device', 'tab'] as const;
-export type Place = (typeof places)[number];
-
-export const calls = ['list', 'put', 'add', 'remove', 'strays', 'erase'] as const;
-export type Call = (typeof calls)[number];
-
 /** A call on a journal. The answer carries its number. */
 export interface Ask {
   readonly ask: number;
@@ -81,4 +75,11 @@ export type FrameWord =
   /** One of the public events. They carry nothing. */
   | { readonly tell: 'event'; readonly type: string }
   | { readonly tell: 'draft'; readonly draft: SealedDraft | undefined }
-  | { readonly tell: 'watch'; readonly place: Place; readonly on: boolean };
+  | Watch;
+
+/** It wants to know of what changes in a journal, or no longer. */
+export interface Watch {
+  readonly tell: 'watch';
+  readonly place: Place;
+  readonly on: boolean;
+}

@@ -2,18 +2,16 @@
 import type { Doors } from '../journal/doors.js';
 import { realClock, type Clock } from '../parts/clock.js';
 import { emit, ownEvents } from '../parts/events.js';
-import { followPage } from '../parts/follow-page.js';
 import { whenIdle } from '../parts/idle.js';
 import { Broker } from './broker.js';
 import { SealedFrame } from './frame.js';
-import { mirror } from './mirror.js';
-import type { FrameWord } from './protocol.js';
+import type { FrameWord, Surroundings } from './protocol.js';
 import { beforeStyles, readyStyles } from './sealed-element.styles.js';
+import type { FrameScripts } from './srcdoc.js';
 import { surroundingsOf } from './surroundings.js';
 
 export interface Seal {
-  /** Addresses of the frame's scripts, in order. */
-  readonly scripts: readonly string[];
+  readonly scripts: FrameScripts;
   /** Where its words go. Fetched when the page is idle. */
   readonly openDoors: () => Promise<Doors>;
   /** Registers the widget itself under a tag of its own, for pages that don't allow the frame. Gives that tag. */
@@ -37,12 +35,19 @@ const tallest = 20_000;
 
 /** Makes the class behind a tag. In a browser alone. */
 export function sealedElement({ scripts, openDoors, openTag, clock = realClock }: Seal): CustomElementConstructor {
+  const fetchLater = () => import('./sealed-element.later.js');
   let doors: Promise<Doors> | undefined;
   const getDoors = () => (doors ??= openDoors());
 
   return class SealedElement extends HTMLElement {
     readonly #root = this.attachShadow({ mode: 'open' });
-    readonly #broker = new Broker({ doors: getDoors, hear: (word) => this.#hear(word) });
+    readonly #broker = new Broker({
+      service: async (line, over) => {
+        const [{ serve }, doors] = await Promise.all([fetchLater(), getDoors()]);
+        return serve(line, doors, over);
+      },
+      hear: (word) => this.#hear(word),
+    });
     #frame: SealedFrame | undefined;
     #open: OpenElement | undefined;
     #screen: IntersectionObserver | undefined;
@@ -58,18 +63,22 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
 
     connectedCallback(): void {
       this.#dress();
-      this.#follow();
+      this.#rest().catch(() => undefined);
       if (this.#frame || this.#isRefused || this.#screen) return;
       this.#screen = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#begin(),
         { rootMargin: near },
       );
       this.#screen.observe(this);
-      // What the reader scrolls to causes no request: by then it is here.
-      void whenIdle().then(() => {
-        this.#begin();
-        getDoors().catch(() => undefined);
-      });
+    }
+
+    /** What the reader scrolls to, or presses, causes no request: by then it is here. */
+    async #rest(): Promise<void> {
+      await whenIdle();
+      this.#begin();
+      getDoors().catch(() => undefined);
+      const { follow } = await fetchLater();
+      if (this.isConnected) this.#unfollow ??= follow(this, () => this.#look());
     }
 
     disconnectedCallback(): void {
@@ -102,7 +111,7 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
         this.#frame = new SealedFrame(this.ownerDocument, {
           scripts,
           broker: this.#broker,
-          surroundings: () => surroundingsOf(this),
+          surroundings: () => this.#surroundings(),
           clock,
           refused: () => void this.#goOpen(),
         });
@@ -119,10 +128,15 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
       this.#frame?.end();
       this.#frame = undefined;
       try {
-        const open = this.ownerDocument.createElement(await openTag()) as OpenElement;
+        const [{ mirror }, tag] = await Promise.all([fetchLater(), openTag()]);
+        const open = this.ownerDocument.createElement(tag) as OpenElement;
         open.isOpen = true;
-        mirror(open, surroundingsOf(this));
+        mirror(open, this.#surroundings());
         this.#open = open;
+        this.#tell = (surroundings) => {
+          mirror(open, surroundings);
+          open.requestUpdate?.();
+        };
         this.#root.append(open);
         await open.updateComplete;
         this.#show();
@@ -159,33 +173,21 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
       this.#root.adoptedStyleSheets = [sheet];
     }
 
-    #follow(): void {
-      if (this.#unfollow) return;
-      const look = () => this.#look();
-      const page = followPage(look);
-      const self = new MutationObserver(look);
-      self.observe(this, { attributes: true, childList: true, characterData: true, subtree: true });
-      const size = new ResizeObserver(look);
-      size.observe(this);
-      this.#unfollow = () => {
-        page();
-        self.disconnect();
-        size.disconnect();
-      };
+    #surroundings(): Surroundings {
+      const surroundings = surroundingsOf(this);
+      this.#frame?.element.style.setProperty('color-scheme', surroundings.theme);
+      this.#told = JSON.stringify(surroundings);
+      return surroundings;
     }
 
     /** Tells the widget what has changed around it. */
     #look(): void {
       if (!this.#frame && !this.#open) return;
-      const surroundings = surroundingsOf(this);
-      this.#frame?.element.style.setProperty('color-scheme', surroundings.theme);
-      const next = JSON.stringify(surroundings);
-      if (next === this.#told) return;
-      this.#told = next;
-      if (this.#open) {
-        mirror(this.#open, surroundings);
-        this.#open.requestUpdate?.();
-      } else this.#broker.tell({ tell: 'surroundings', surroundings });
+      const told = this.#told;
+      const surroundings = this.#surroundings();
+      if (this.#told !== told) this.#tell(surroundings);
     }
+
+    #tell = (surroundings: Surroundings): void => this.#broker.tell({ tell: 'surroundings', surroundings });
   };
 }

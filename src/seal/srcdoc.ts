@@ -1,8 +1,10 @@
 /** The document in the sealed frame. Pure. */
 
+/** The script tags of a frame, in order, each with this attribute. */
+export type FrameScripts = (attribute: string) => string;
+
 export interface FrameDocument {
-  /** Addresses of classic scripts, in order. */
-  readonly scripts: readonly string[];
+  readonly scripts: FrameScripts;
   /** What the page's policy asks of a script, where it asks for a nonce. */
   readonly scriptNonce: string;
   /** What the page's hello has to name. */
@@ -25,10 +27,9 @@ export const sandbox = [
  */
 export function frameDocument({ scripts, scriptNonce, nonce }: FrameDocument): string {
   const attribute = scriptNonce && ` nonce="${escape(scriptNonce)}"`;
-  const tags = scripts.map((src) => `<script src="${escape(src)}"${attribute}></script>`);
-  return `<!doctype html><html data-nonce="${escape(nonce)}"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"></head><body>${tags.join('')}</body></html>`;
+  return `<!doctype html><html data-ownside="${escape(nonce)}"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"></head><body>${scripts(attribute)}</body></html>`;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

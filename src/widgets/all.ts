@@ -3,5 +3,11 @@
  * `npm run new` adds to it, and a test holds it to the folders beside this file.
  */
 export const widgets: { readonly [name: string]: () => Promise<unknown> } = {
-  'breathing-pacer': () => import('./breathing-pacer/define.js'),
+  'breathing-pacer': () => withCore(import('./breathing-pacer/define.js')),
 };
+
+/** What widgets share, Lit in it, comes beside the widget, not after it. A sealed one needs none of it in the page. */
+function withCore<T>(room: T): T {
+  void import('../embed/core.js').catch(() => {});
+  return room;
+}

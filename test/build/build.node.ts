@@ -104,7 +104,7 @@ function checkModules(): void {
 }
 
 function isEntry(path: string): boolean {
-  return /[/\\](define|autoloader[^/\\]*)\.js$/.test(path);
+  return /[/\\](define|inside|autoloader[^/\\]*)\.js$/.test(path);
 }
 
 function checkCdn(): void {
@@ -229,7 +229,10 @@ function checkPages(): void {
         for (const [address] of script.matchAll(/https?:\/\/[^"'`\s]+/g))
           assert.match(address, /^(https:\/\/(doi\.org|findahelpline\.com)\b|http:\/\/www\.w3\.org\/)/);
         // The words of another language are the one thing that it could ask for; the page is in English.
-        assert.doesNotMatch(script.replace(/\bimport\("\.\/chunks\/[\w.-]+\.js"\)/g, ''), /\bimport\(|@import|url\(/);
+        assert.doesNotMatch(
+          script.replace(/\bimport\((new URL\()?"\.\/chunks\/[\w.-]+\.js"(,\w+\))?\)/g, ''),
+          /\bimport\(|@import|url\(/,
+        );
       });
 
       it(`${room}: its snippet is one line that loads what is there`, () => {

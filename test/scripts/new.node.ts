@@ -59,7 +59,7 @@ describe('npm run new', () => {
     const room = ['src/widgets/test-of-new', 'stories/test-of-new.states.ts', 'test/widgets/test-of-new'];
     const shared = ['src/widgets/all.ts', 'src/index.ts'];
     assert.match(said, /src\/widgets\/test-of-new\/quiet-list\.ts/);
-    assert.match(readFileSync(join(copy, 'src/widgets/all.ts'), 'utf8'), /'test-of-new': \(\) => import/);
+    assert.match(readFileSync(join(copy, 'src/widgets/all.ts'), 'utf8'), /'test-of-new': \(\) => withCore\(import/);
     assert.match(readFileSync(join(copy, 'src/index.ts'), 'utf8'), /export \{ TestOfNew \}/);
     passes(bin('tsc'), '-p', 'test');
     passes(bin('eslint'), '--max-warnings', '0', ...room, ...shared);

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { MemoryJournal } from '../../src/journal/memory-journal.ts';
-import { Line } from '../../src/seal/line.ts';
-import { PortJournal, type FrameLine } from '../../src/seal/port-journal.ts';
+import { Asks } from '../../src/seal/asks.ts';
 import { Broker } from '../../src/seal/broker.ts';
+import { Line, type FrameLine, type PageLine } from '../../src/seal/line.ts';
+import { PortJournal } from '../../src/seal/port-journal.ts';
+import { serve } from '../../src/seal/service.ts';
 import type { Doors } from '../../src/journal/doors.ts';
-import type { FrameWord, PageWord, Surroundings } from '../../src/seal/protocol.ts';
+import type { Answer, FrameWord, PageWord, Surroundings } from '../../src/seal/protocol.ts';
 import { entryOf, expectations, reasonOf } from '../journal/expectations.ts';
 
 const ends: MessagePort[] = [];
@@ -36,17 +38,19 @@ function connected(device = new MemoryJournal(), tab = new MemoryJournal()) {
   const heard: FrameWord[] = [];
   const told: PageWord[] = [];
   const broker = new Broker({
-    doors: async () => ({ journal: device, tab }) as unknown as Doors,
+    service: async (line, over) => serve(line, { journal: device, tab } as unknown as Doors, over),
     hear: (word) => heard.push(word),
   });
   let hear: (word: PageWord) => void = () => {};
   const line: FrameLine = new Line(port2, (word) => {
+    if ('answer' in word) return asks.settle(word);
     told.push(word);
     hear(word);
   });
+  const asks = new Asks(line);
   broker.serve(port1, surroundings);
-  const journals = { device: new PortJournal(line, 'device'), tab: new PortJournal(line, 'tab') };
-  return { broker, line, heard, told, journals, device, tab, onTold: (to: typeof hear) => (hear = to) };
+  const journals = { device: new PortJournal(asks, 'device'), tab: new PortJournal(asks, 'tab') };
+  return { broker, line, asks, heard, told, journals, device, tab, onTold: (to: typeof hear) => (hear = to) };
 }
 
 describe('a journal at the other end of a port', () => {
@@ -71,22 +75,26 @@ describe('a journal at the other end of a port', () => {
     assert.equal(await reasonOf(journals.device.put(entryOf({ revision: 2 }))), 'newer');
   });
 
-  it('is refused where what it stands for can’t be had, and where the page is gone', async () => {
+  it('is refused where what it stands for can’t be had', async () => {
     const { port1, port2 } = channel();
-    const line: FrameLine = new Line(port2, () => {});
-    const journal = new PortJournal(line, 'device');
-    const doors = async (): Promise<Doors> => {
+    const line: FrameLine = new Line(port2, (word) => 'answer' in word && asks.settle(word));
+    const asks = new Asks(line);
+    const journal = new PortJournal(asks, 'device');
+    const service = async (): Promise<never> => {
       throw new Error('It did not load.');
     };
-    new Broker({ doors, hear: () => {} }).serve(port1, surroundings);
+    new Broker({ service, hear: () => {} }).serve(port1, surroundings);
+    journal.watch(() => {});
     assert.equal(await reasonOf(journal.list('note')), 'broken');
-    const asked = reasonOf(journal.list('note'));
-    line.close();
-    assert.equal(await asked, 'broken');
+  });
+
+  it('is refused what can’t cross', async () => {
+    const { journals } = connected();
+    assert.equal(await reasonOf(journals.device.put(entryOf({ value: () => {} }))), 'broken');
   });
 
   it('lets nothing else be called', async () => {
-    const { line, device } = connected();
+    const { asks, device } = connected();
     await device.put(entryOf());
     for (const [place, call] of [
       ['device', 'constructor'],
@@ -95,7 +103,7 @@ describe('a journal at the other end of a port', () => {
       ['constructor', 'list'],
       ['__proto__', 'toString'],
     ] as [never, never][])
-      assert.equal(await reasonOf(line.ask(place, call)), 'broken', `${place}.${call}`);
+      assert.equal(await reasonOf(asks.ask(place, call)), 'broken', `${place}.${call}`);
     assert.deepEqual(await device.list(), [entryOf()]);
   });
 
@@ -103,12 +111,16 @@ describe('a journal at the other end of a port', () => {
     const { port1, port2 } = channel();
     const told: unknown[] = [];
     const done = new Promise<void>((settle) => {
-      new Line<PageWord, FrameWord>(port1, (word) => {
+      const hear = (word: FrameWord) => {
         told.push(word);
         if (word.tell === 'ready') settle();
-      });
+      };
+      const service = async (line: PageLine, over: AbortSignal) => serve(line, {} as Doors, over);
+      new Broker({ service, hear }).serve(port1, surroundings);
     });
-    for (const noise of [null, 7, 'tell', [], { answer: 99, value: 1 }, { answer: 'x' }]) port2.postMessage(noise);
+    const { asks } = connected();
+    for (const answer of [99, 'x']) asks.settle({ answer } as Answer);
+    for (const noise of [null, 7, 'tell', { tell: 'watch', place: '__proto__', on: true }]) port2.postMessage(noise);
     port2.postMessage({ tell: 'ready', height: 1, title: '' });
     await done;
     assert.deepEqual(told, [{ tell: 'ready', height: 1, title: '' }]);
@@ -155,7 +167,7 @@ describe('a broker', () => {
     const { broker, line, journals } = connected();
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     const draft = { key, iv: new Uint8Array(12), data: new ArrayBuffer(8) };
-    line.tell({ tell: 'draft', draft });
+    line.say({ tell: 'draft', draft });
     await journals.device.list();
     const { port1, port2 } = channel();
     const next = new Promise<PageWord>((settle) => void new Line<FrameWord, PageWord>(port2, settle));

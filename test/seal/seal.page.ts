@@ -189,9 +189,28 @@ describe('a sealed tag', () => {
     assert.equal(await page.locator('own-note iframe').isVisible(), false);
   });
 
+  it('brings nothing of the widget and no Lit into the page, and shares with none', async (t) => {
+    const { page, requests } = await openNote(t, chromium);
+    await whole(page);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      requests.filter((path) => /\/chunks\/(core|open|note\.later)-/.test(path)),
+      [],
+    );
+  });
+
+  it('stands beside a widget that is not sealed, which loads as ever', async (t) => {
+    const { page, requests } = await openNote(t, chromium, {
+      body: `${note}<own-breathing-pacer></own-breathing-pacer>${script}`,
+    });
+    await whole(page);
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    assert.equal(requests.filter((path) => path.includes('/chunks/core-')).length, 1);
+  });
+
   it('asks for its files before any press and without a referrer, and for nothing after', async (t) => {
     const { page, requests, referrers } = await openNote(t, chromium);
-    await box(page).waitFor();
+    await whole(page);
     await page.waitForLoadState('networkidle');
     assert.equal(requests.filter((path) => path.startsWith('/note/frame/')).length >= 2, true);
     assert.deepEqual(
