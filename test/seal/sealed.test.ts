@@ -62,7 +62,7 @@ describe('a sealed tag', () => {
     document.cookie = 'theirs=1';
     const note = await whole();
     const frame = frameOf(note)!;
-    expect(frame.contentDocument).to.equal(null);
+    expect(frame.contentDocument === null).to.equal(true);
     expect(() => frame.contentWindow!.document).to.throw();
     expect(() => (frame.contentWindow as unknown as { the: unknown }).the).to.throw();
     const open = await inside(note, async () => {
@@ -208,7 +208,7 @@ describe('a sealed tag', () => {
       await sendKeys({ press: 'Tab' });
       await drawn(2);
     }
-    expect(document.activeElement).to.equal(after);
+    expect(document.activeElement?.textContent).to.equal('After');
     await chord('Shift', 'Tab');
     await until(isInside);
   });
@@ -300,7 +300,7 @@ describe('a sealed tag', () => {
     const open = await until(() => note.shadowRoot!.querySelector('own-note-open')?.shadowRoot);
     await until(() => open!.textContent.includes('This page’s settings don’t allow the private mode.'));
     expect(open!.querySelector('textarea')!.checkVisibility()).to.equal(true);
-    expect(frameOf(note)).to.equal(null);
+    expect(!!frameOf(note)).to.equal(false);
     expect(note.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
