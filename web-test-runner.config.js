@@ -4,13 +4,35 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch, firefoxPath, miniBrowserPath } from './scripts/browsers.mjs';
+import { downloadFolder, engineCommands } from './scripts/engine-commands.mjs';
+
+/** Where each browser saves files, by what drives it. */
+const downloads = {
+  playwright: downloadFolder(),
+  puppeteer: downloadFolder(),
+  webdriver: process.env.WEBKIT_DOWNLOADS,
+};
 
 const launchers = {
-  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunch() }),
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { ...chromiumLaunch(), downloadsPath: downloads.playwright },
+    }),
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefoxPath(),
+        headless: true,
+        extraPrefsFirefox: {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads.puppeteer,
+          // It would take the keys.
+          'browser.download.alwaysOpenPanel': false,
+        },
+      },
       createPage: async ({ context }) => withoutOrientation(await context.newPage()),
     }),
   webkit: () =>
@@ -48,7 +70,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: Number(process.env.FT ?? 300_000),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), engineCommands(downloads)],
   testFramework: { config: { ui: 'bdd', timeout: 15_000, grep: process.env.GREP ?? '' } },
   browsers: engines.map((engine) => launchers[engine]()),
 };

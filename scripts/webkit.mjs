@@ -1,5 +1,8 @@
 /** A screen that nobody sees, and WebKit's driver on it. Plain Node. */
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { downloadFolder } from './engine-commands.mjs';
 import { end, start } from './steps.mjs';
 
 /** Runs `task` while WebKitWebDriver answers, then ends exactly what it started. */
@@ -13,13 +16,16 @@ export async function withWebKit(task) {
     // Xvfb picks a free number by itself and says which.
     const display = `:${(await firstLine(screen)).trim()}`;
     const port = await freePort(4445);
+    const downloads = downloadFolder();
+    // Where the desktop would say that saved files go.
+    writeFileSync(join(downloads, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
     const driver = start('dbus-run-session', ['--', 'WebKitWebDriver', `--port=${port}`], {
-      env: { DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+      env: { DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', XDG_CONFIG_HOME: downloads },
       stdio: 'ignore',
     });
     started.push(driver);
     await untilItAnswers(`http://127.0.0.1:${port}/status`, driver);
-    return await task({ WEBKIT_PORT: String(port) });
+    return await task({ WEBKIT_PORT: String(port), WEBKIT_DOWNLOADS: downloads });
   } finally {
     for (const child of started.reverse()) end(child);
   }
