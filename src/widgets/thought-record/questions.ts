@@ -49,6 +49,11 @@ export function questionsOf(mode: Mode, sheet: Sheet, setting: SheetSetting): re
   });
 }
 
+/** About how long a sheet takes, in minutes: one a question. */
+export function minutesFor(sheet: Sheet, setting: SheetSetting): number {
+  return questionsOf(modeOf(sheet, setting), sheet, setting).length;
+}
+
 /** The modes that a reader can change to. */
 export function offeredModes({ columns }: SheetSetting): readonly Mode[] {
   return columns.length ? ['quick', 'five', 'seven', 'own'] : ['quick', 'five', 'seven'];

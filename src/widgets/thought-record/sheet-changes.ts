@@ -4,7 +4,7 @@
  * Pure.
  */
 import { changeOf, type Rated, type Strength } from './strength.js';
-import { isRated, type Sheet } from './thought-sheet.js';
+import { isRated, pinnedThought, type Sheet } from './thought-sheet.js';
 
 /** One row of the picture of change, and of the table beside it. */
 export interface Change extends Rated {
@@ -22,6 +22,15 @@ export function changesIn({ feelings, thoughts }: Sheet): readonly Change[] {
   return [
     ...feelings.map((feeling) => row('feeling', feeling.name, feeling)),
     ...thoughts.filter(isRated).map((thought) => row('thought', thought.text, thought)),
+  ];
+}
+
+/** What is rated once more: every feeling, and how true the thought that stays in sight feels, where that is asked. */
+export function ratedAgain(sheet: Sheet, asksBelief: boolean): readonly Change[] {
+  const pinned = asksBelief ? pinnedThought(sheet) : undefined;
+  return [
+    ...sheet.feelings.map((feeling) => row('feeling', feeling.name, feeling)),
+    ...(pinned ? [row('thought', pinned.text, pinned)] : []),
   ];
 }
 

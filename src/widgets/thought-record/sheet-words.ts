@@ -10,6 +10,7 @@ import { pinnedThought, type MostlyTrue, type Sheet } from './thought-sheet.js';
 
 export interface SheetWords {
   readonly habits: Readonly<Record<HabitKey, Habit>>;
+  readonly habitsNone: string;
   readonly mostlyTrue: Readonly<Record<MostlyTrue, string>>;
   /** What is called by a name, and how strong it is. */
   readonly withStrength: (name: string, strength: string) => string;
@@ -52,7 +53,10 @@ export function answerText(question: Question, sheet: Sheet, get: GetWord<SheetW
         ...sheet.thoughts.map(({ id, text, before }) => believed(marked(sheet, id, text.trim(), get), before)),
       );
     case 'habits':
-      return lines(...sheet.habits.map((key) => habitName(key, get('habits'))), ...sheet.ownHabits);
+      return lines(
+        ...(sheet.noHabits ? [get('habitsNone')] : sheet.habits.map((key) => habitName(key, get('habits')))),
+        ...sheet.ownHabits,
+      );
     case 'mostly-true':
       return sheet.mostlyTrue ? get('mostlyTrue')[sheet.mostlyTrue] : '';
     case 'fairer':
@@ -60,8 +64,9 @@ export function answerText(question: Question, sheet: Sheet, get: GetWord<SheetW
     case 'again':
       return lines(...changesIn(sheet).map((change) => nowText(change, strong, believed)));
     case 'test': {
-      const { cue, step } = sheet.test;
-      return cue.trim() && step.trim() ? get('ifThen')(cue.trim(), step.trim()) : cue.trim() || step.trim();
+      const [cue, step] = [sheet.test.cue, sheet.test.step].map((text) => text.trim());
+      // The sentence has its own full stop.
+      return cue && step ? get('ifThen')(cue.replace(/[.,]$/, ''), step.replace(/\.$/, '')) : cue || step || '';
     }
   }
 }

@@ -237,10 +237,11 @@ function changed<T extends { readonly id: string }>(list: readonly T[], id: stri
   return list.map((thing) => (thing.id === id ? change(thing) : thing));
 }
 
-/** The first number beyond all that are in use, behind a letter. */
+/** A letter and a number that nothing in the list has. */
 export function freeId(letter: string, list: readonly { readonly id: string }[]): string {
-  const numbers = list.map(({ id }) => (id.startsWith(letter) ? parseInt(id.slice(letter.length), 10) : 0));
-  return `${letter}${Math.max(0, ...numbers.filter(Number.isSafeInteger)) + 1}`;
+  let number = list.length + 1;
+  while (list.some(({ id }) => id === `${letter}${number}`)) number++;
+  return `${letter}${number}`;
 }
 
 function isSameName(one: string, other: string): boolean {

@@ -97,10 +97,10 @@ describe('what is broken is unset, and the rest is taken', () => {
       },
       {
         thoughts: [
-          { text: 'a', id: 't2' },
+          { text: 'a', id: 't4' },
           { id: 't1', text: 'b' },
-          { id: 't3', text: 'c' },
-          { id: 't4', text: 'd' },
+          { id: 't6', text: 'c' },
+          { id: 't7', text: 'd' },
         ],
         hottest: 't1',
       },

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { changesIn, hasChanges, outcomeOf, type Outcome } from '../../../src/widgets/thought-record/sheet-changes.ts';
+import {
+  changesIn,
+  hasChanges,
+  outcomeOf,
+  ratedAgain,
+  type Outcome,
+} from '../../../src/widgets/thought-record/sheet-changes.ts';
 import type { Rated } from '../../../src/widgets/thought-record/strength.ts';
 import { emptySheet, type Sheet } from '../../../src/widgets/thought-record/thought-sheet.ts';
 import { anySheet, filled } from './kit.ts';
@@ -70,6 +76,15 @@ describe('what is said at the end', () => {
         assert.equal(outcomeOf(sheet) !== undefined, compared);
       }),
     );
+  });
+});
+
+describe('what is rated once more', () => {
+  it('every feeling, and the thought that stings most where beliefs are asked', () => {
+    const ids = (asksBelief: boolean) => ratedAgain(filled, asksBelief).map(({ id }) => id);
+    assert.deepEqual(ids(true), ['f1', 'f2', 't2']);
+    assert.deepEqual(ids(false), ['f1', 'f2']);
+    assert.deepEqual(ratedAgain(emptySheet, true), []);
   });
 });
 

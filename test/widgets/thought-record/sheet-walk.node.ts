@@ -5,6 +5,7 @@ import { exampleSheet } from '../../../src/widgets/thought-record/example.ts';
 import {
   columnQuestions,
   isAnswered,
+  minutesFor,
   modeOf,
   offeredModes,
   questions,
@@ -241,6 +242,11 @@ describe('where the reader is', () => {
         questionsOf(mode, answerMostlyTrue(emptySheet, 'mostly'), set()).length,
         questionsOf(mode, emptySheet, set()).length,
       );
+  });
+
+  it('takes about a minute a question', () => {
+    const minutes = modes.map((mode) => minutesFor({ ...emptySheet, mode }, set({ columns: ['thoughts'] })));
+    assert.deepEqual(minutes, [3, 5, 10, 1]);
   });
 
   it('prompts are asked for anew at each question', () => {

@@ -57,6 +57,19 @@ describe('a thought record on the shelf', () => {
     ]);
   });
 
+  it('has a test as one sentence, or what there is of it', () => {
+    const testOf = (cue: string, step: string) =>
+      shape.parts(entryOf({ ...emptySheet, test: { cue, step } })).at(-1)?.text;
+    assert.equal(testOf('I meet him, ', 'say hello.'), 'If I meet him, then I’ll say hello.');
+    assert.equal(testOf('', ' say hello. '), 'say hello.');
+    assert.equal(testOf('I meet him', ''), 'I meet him');
+  });
+
+  it('says so where none of the habits was in it', () => {
+    const none = shape.parts(entryOf({ ...emptySheet, noHabits: true, ownHabits: ['Looking for a sign'] }));
+    assert.equal(none.find(({ name }) => name === 'Thinking habits')?.text, 'None of these\nLooking for a sign');
+  });
+
   it('that is empty has nothing in any part: nothing is at risk', () => {
     for (const { text } of shape.parts(entryOf(emptySheet))) assert.equal(text, '');
     for (const { text } of shape.parts(entryOf(undefined))) assert.equal(text, '');
