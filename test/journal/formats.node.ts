@@ -6,6 +6,8 @@ import { DeviceJournal } from '../../src/journal/device-journal.ts';
 import type { Entry, Journal } from '../../src/journal/journal.ts';
 import { TabJournal } from '../../src/journal/tab-journal.ts';
 import { entryFor, keptFormat, keptKind, readAllKept } from '../../src/widgets/breathing-pacer/kept-patterns.ts';
+import { readSheet, sheetFault } from '../../src/widgets/thought-record/read-sheet.ts';
+import { sheetFormat, sheetKind } from '../../src/widgets/thought-record/thought-sheet.shape.ts';
 import { reasonOf } from './expectations.ts';
 import { freshDevice, freshTab, plantOnDevice, still } from './stand-ins.ts';
 
@@ -95,5 +97,17 @@ describe('P6: breathing patterns of every format', () => {
       edited: later.edited + 1,
       value: { name: 'night', ...custom, sound: 'sea' },
     });
+  });
+});
+
+describe('P6: thought records of every format', () => {
+  it('there is a fixture for each', () => {
+    for (let format = 1; format <= sheetFormat; format++) assert.ok(fixtures.has(`${sheetKind}.${format}`));
+  });
+
+  it('are read as what they were', () => {
+    const { value } = fixtures.get('thought-record.1')!;
+    assert.equal(sheetFault(value), undefined);
+    assert.deepEqual(readSheet(value), value);
   });
 });

@@ -1,0 +1,12 @@
+import type { Embed } from '../../embed/snippet.js';
+
+/** The thought record as it stands in a post before, and without, its script. */
+export const embed: Embed = {
+  name: 'thought-record',
+  words: [
+    'Look at one painful thought. On paper, write three lines. What happened, as a camera would see it. What my mind said. A fairer way to say it.',
+    'It doesn’t have to be cheerful. It has to be fair. Skip what you like, and stop at any point. If someone is hurting you, this is not a thinking problem.',
+  ],
+  link: 'Open the thought record on a page of its own.',
+  room: { wide: 35, narrow: 55, switchAt: 36 },
+};

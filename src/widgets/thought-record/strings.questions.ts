@@ -1,0 +1,138 @@
+/** Words of the questions, in the order of a sheet. */
+import type { Question } from './questions.js';
+import type { Mode, MostlyTrue } from './thought-sheet.js';
+
+const modes: Readonly<Record<Mode, string>> = {
+  quick: 'Short: three questions',
+  five: 'Five columns',
+  seven: 'Seven columns, one by one',
+  own: 'As this page has it',
+};
+
+const mostlyTrue: Readonly<Record<MostlyTrue, string>> = {
+  mostly: 'Mostly true',
+  partly: 'Partly',
+  unsure: 'Not sure',
+  no: 'Not really',
+};
+
+/** What an answer is called, on the whole sheet, on the shelf and in files. */
+const partNames: Readonly<Record<Question, string>> = {
+  happened: 'What happened',
+  feelings: 'What I felt',
+  thoughts: 'What my mind said',
+  habits: 'Thinking habits',
+  fits: 'What fits',
+  doesnt: 'What doesn’t fit',
+  'mostly-true': 'Is it mostly true?',
+  helps: 'What would help',
+  fairer: 'A fairer way to say it',
+  again: 'Now',
+  test: 'One small test or step',
+};
+
+export const questionStrings = {
+  partNames,
+  place: (at: string, of: string) => `${at} of ${of}`,
+  next: 'Next',
+  skip: 'Skip',
+  done: 'Done',
+  finish: 'Finish here',
+  goOn: 'Go on with what you wrote',
+  pinned: 'The thought',
+  hurtAsk: 'If someone is hurting you, this is not a thinking problem.',
+  hurtOpen: 'What may help then',
+
+  modeTitle: 'How long',
+  modes,
+  modeMore: 'Your words stay when you change this.',
+  viewWhole: 'The whole sheet',
+  viewSteps: 'One question at a time',
+
+  happenedExample: 'One line is enough. For example: “I sent a message on Monday. It’s Thursday, and no answer yet.”',
+
+  feelingsAsk: 'What did you feel?',
+  feelingsHint: 'Pick words, or type your own.',
+  feelingOwn: 'Another word',
+  feelingAdd: 'Add',
+  feelingRemove: (name: string) => `Take away ${name}`,
+  strengthAsk: (name: string) => `How strong is ${name}?`,
+  bodyAsk: 'Where do you notice it in your body?',
+  bodyHint: 'If you want. A tight chest, warm hands, nothing much.',
+
+  // A strength, from 0 to 100.
+  strengthLow: 'not at all',
+  strengthHigh: 'as much as can be',
+  beliefLow: 'not true at all',
+  beliefHigh: 'fully true',
+  strengthUnset: 'Not set',
+  strengthUnsure: 'don’t know',
+  strengthClear: 'Leave it blank',
+  strengthNumber: 'A number from 0 to 100',
+  strength: (strength: number) => `${strength}`,
+
+  thoughtsAsk: 'What went through your mind?',
+  thoughtsHint: 'Words or a picture. As it came, not as you would say it to others.',
+  thoughtLabel: (number: string) => `Thought ${number}`,
+  thoughtAdd: 'Another thought',
+  thoughtRemove: 'Take it away',
+  stingsAsk: 'Which one stings most?',
+  stingsHere: 'This one stings most',
+  beliefAsk: 'How true does it feel?',
+
+  habitsAsk: 'Any of these in it?',
+  habitsHint: 'Thinking habits. Most minds have them, more so on a hard day.',
+  habitOwn: 'Another habit, in your words',
+  habitAdd: 'Add',
+  habitRemove: (name: string) => `Take away ${name}`,
+  habitsNone: 'None of these',
+
+  fitsAsk: 'What fits this thought?',
+  fitsHint: 'Facts, for a start. A fact: “She looked at the door.” A feeling: “I felt in the way.”',
+  doesntAsk: 'What doesn’t fit?',
+  doesntHint: 'Small things count. It doesn’t have to win.',
+  promptAsk: 'Give me a prompt',
+  promptMore: 'Another prompt',
+  fitsPrompts: [
+    'What did you see or hear?',
+    'Which part of it would others see the same way?',
+    'Is that a fact, or how it felt? Both may stand here.',
+  ] as readonly string[],
+  prompts: [
+    'Has there been a time it wasn’t so?',
+    'What would you say to a friend, or to your dog?',
+    'What may be left out here?',
+    'Would you see it the same way next week?',
+    'What else could explain it?',
+    'Is all of it yours to carry?',
+    'What did you do that helped, even a little?',
+  ] as readonly string[],
+
+  mostlyTrueAsk: 'Is it mostly true?',
+  mostlyTrueHint: 'Any answer is fine. Some painful thoughts are true.',
+  mostlyTrue,
+  /** Where a mode doesn't ask it. */
+  mostlyTrueSay: 'It is mostly true',
+  mostlyTrueUnsay: 'It isn’t mostly true, after all',
+
+  helpsAsk: 'Then it isn’t a thinking problem. What would help with it?',
+  helpsHint: 'One small step, some rest, or getting safer. Being sad about it counts too.',
+
+  fairerAsk: 'A fairer way to say it',
+  fairerHint: 'It doesn’t have to be cheerful. It has to be fair.',
+  fairerUse: 'Your two lists can help.',
+  fairerBelief: 'How true does that feel?',
+  fairerSmaller: 'Then a smaller one may fit better. For example: “It’s possible that …”',
+
+  againAsk: 'How is it now?',
+  againHint: 'Lower, the same or higher: each is fine. Leave blank what you like.',
+  againBefore: (strength: string) => `before: ${strength}`,
+  againNothing: 'There is nothing to compare. You can go on.',
+
+  testAsk: 'One small test or step this week?',
+  testHint: 'If you want. Something you could look at, ask or try.',
+  testIf: 'If',
+  testIfHint: 'I see her on Friday',
+  testThen: 'then I’ll',
+  testThenHint: 'ask how her week was',
+};
