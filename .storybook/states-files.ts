@@ -3,6 +3,7 @@
  * place in the menu, and the plugin adds the exports that Storybook looks for. In Node.
  */
 import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Indexer } from 'storybook/internal/types';
 import type { Plugin } from 'vite';
@@ -62,7 +63,7 @@ export function statesPlugin(): Plugin {
       const names = entriesFor(states).map(({ exportName }) => exportName);
       const room = `/src/widgets/${widget}`;
       const lines = [
-        `import '${root}${room.slice(1)}/define.ts';`,
+        ...registering(widget, `${root}${room.slice(1)}`),
         `import manifest__ from '${root}dist/custom-elements.json';`,
         `import { bookOf as bookOf__ } from '${root}.storybook/book.ts';`,
         `const words__ = import.meta.glob('${room}/strings*.ts', { eager: true });`,
@@ -74,6 +75,16 @@ export function statesPlugin(): Plugin {
       return { code: `${code}\n${lines.join('\n')}\n`, map: null };
     },
   };
+}
+
+/** Lines that register a widget; of a sealed one, what is in its frame. */
+function registering(widget: string, room: string): string[] {
+  if (!existsSync(`${room}/inside.ts`)) return [`import '${room}/define.ts';`];
+  return [
+    `import * as room__ from '${room}/${widget}.ts';`,
+    `import { defineUnsealed as defineUnsealed__ } from '${root}stories/unsealed.ts';`,
+    `defineUnsealed__('own-${widget}', room__);`,
+  ];
 }
 
 /** The states of a file, which is run here for it. */

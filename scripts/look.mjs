@@ -36,22 +36,26 @@ async function bundle() {
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => ({ name, room: `../${folder}/${name}` }));
-  // A fixture's define.js puts a frame around it: here it stands by itself.
+  // The define.js of a sealed room puts a frame around the widget: here it stands by itself.
   const all = [
-    ...foldersIn('src/widgets').map((each) => ({ ...each, define: 'define' })),
+    ...foldersIn('src/widgets').map((each) => ({
+      ...each,
+      define: existsSync(`src/widgets/${each.name}/inside.ts`) ? undefined : 'define',
+    })),
     ...foldersIn('test/fixtures')
       .filter(({ name }) => existsSync(`stories/${name}.states.ts`))
-      .map((each) => ({ ...each, define: 'bare' })),
+      .map((each) => ({ ...each, define: 'alone' })),
   ];
   const lines = all.map(
     ({ name, room, define }, i) => `
-      import '${room}/${define}.js';
+      ${define ? `import '${room}/${define}.js'` : `import * as room${i} from '${room}/${name}.js'; defineUnsealed('own-${name}', room${i})`};
       import * as states${i} from './${name}.states.js';
       import { strings as early${i} } from '${room}/strings.js';
       import { laterStrings as late${i} } from '${room}/strings.later.js';`,
   );
   const rooms = all.map((_, i) => `{ states: states${i}, words: { ...early${i}, ...late${i} } }`);
-  const contents = `${lines.join('')}
+  const contents = `import { defineUnsealed } from './unsealed.js';
+    ${lines.join('')}
     import { stagePage } from './pages.js';
     import { part } from '../src/parts/keeping/shelf.later.js';
     stagePage([${rooms}], { [part.name]: part.strings });`;

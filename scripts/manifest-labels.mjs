@@ -145,7 +145,7 @@ function define(ts, node, moduleDoc) {
 function outOfFrame({ path, exports }, _, modules) {
   if (!path.endsWith('/inside.ts')) return;
   const define = modules.find((module) => module.path === path.replace(/inside\.ts$/, 'define.ts'));
-  define.exports.push(...exports.splice(0));
+  define.exports.push(...exports.splice(0).map((each) => ({ ...each, sealed: true })));
 }
 
 /** A module is in the manifest for its element or for the tag that it registers. */

@@ -13,3 +13,6 @@ export type { Clock } from './parts/clock.js';
 export { BreathingPacer } from './widgets/breathing-pacer/breathing-pacer.js';
 export type { PacerStrings } from './widgets/breathing-pacer/strings.js';
 export type { PacerLaterStrings } from './widgets/breathing-pacer/strings.later.js';
+export { ThoughtRecord } from './widgets/thought-record/thought-record.js';
+export type { RecordStrings } from './widgets/thought-record/strings.js';
+export type { RecordLaterStrings } from './widgets/thought-record/strings.later.js';

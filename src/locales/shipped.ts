@@ -20,4 +20,8 @@ export const shipped: { readonly [room: string]: { readonly [lang: string]: () =
     ar: () => import('./ar/shelf.js'),
     es: () => import('./es/shelf.js'),
   },
+  'thought-record': {
+    ar: () => import('./ar/thought-record.js'),
+    es: () => import('./es/thought-record.js'),
+  },
 };

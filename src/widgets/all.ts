@@ -4,6 +4,7 @@
  */
 export const widgets: { readonly [name: string]: () => Promise<unknown> } = {
   'breathing-pacer': () => withCore(import('./breathing-pacer/define.js')),
+  'thought-record': () => import('./thought-record/define.js'),
 };
 
 /** What widgets share, Lit in it, comes beside the widget, not after it. A sealed one needs none of it in the page. */

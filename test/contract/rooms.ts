@@ -2,6 +2,7 @@
 import { registerPseudo } from '../../src/i18n/pseudo.js';
 import { part } from '../../src/parts/keeping/shelf.later.js';
 import type { States } from '../../stories/stage.js';
+import { defineUnsealed } from '../../stories/unsealed.js';
 
 export interface Room {
   readonly tag: string;
@@ -10,7 +11,10 @@ export interface Room {
 }
 
 interface Manifest {
-  modules: { declarations: { tagName?: string }[] }[];
+  modules: {
+    declarations: { tagName?: string }[];
+    exports?: { name: string; sealed?: boolean }[];
+  }[];
 }
 
 /** Reads the manifest the build wrote, and defines each tag in it. */
@@ -19,12 +23,17 @@ export async function loadRooms(): Promise<Room[]> {
   if (!answer.ok) throw new Error('There is no manifest. Run npm run build first.');
   const manifest = (await answer.json()) as Manifest;
   const tags = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+  const sealed = manifest.modules.flatMap(({ exports = [] }) =>
+    exports.filter(({ sealed }) => sealed).map(({ name }) => name),
+  );
   registerPseudo(part.name, part.strings);
   return Promise.all(
     [...new Set(tags)].map(async (tag) => {
       const name = tag.slice('own-'.length);
       const room = `/src/widgets/${name}`;
-      await import(`${room}/define.ts`);
+      // The page side of a sealed tag is a frame: what is in it is looked at here.
+      if (sealed.includes(tag)) defineUnsealed(tag, (await import(`${room}/${name}.ts`)) as object);
+      else await import(`${room}/define.ts`);
       const { strings } = (await import(`${room}/strings.ts`)) as { strings: object };
       const { laterStrings } = (await import(`${room}/strings.later.ts`)) as { laterStrings: object };
       registerPseudo(name, { ...strings, ...laterStrings });

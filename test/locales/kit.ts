@@ -10,13 +10,13 @@ export const counts = [0, 1, 2, 3, 5, 11, 100, 4.5] as const;
 const lengths = { inhale: 4, topUp: 0, holdFull: 0, exhale: 6, holdEmpty: 0 };
 const words = (...texts: string[]) => texts.map((text) => [text]);
 
-/** What functions of anything else are called with. */
+/** What functions of anything else are called with: by key, or by widget and key where widgets differ. */
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   helpByOwner: words('…'),
   helpOld: words('…'),
   lookToday: words('…'),
   lookDots: [['2', '5']],
-  lead: words('', '5.'),
+  'breathing-pacer lead': words('', '5.'),
   holdsLong: words('…'),
   inWords: [[lengths], [{ inhale: 4, topUp: 1, holdFull: 7, exhale: 8.5, holdEmpty: 4 }]],
   numbersSoon: words('…'),
@@ -27,6 +27,18 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['…', '…', true],
   ],
   numbers: [[lengths], [{ inhale: 4, topUp: 1, holdFull: 7, exhale: 8.5, holdEmpty: 4 }]],
+  place: [['2', '7']],
+  feelingRemove: words('…'),
+  strengthAsk: words('…'),
+  thoughtLabel: words('2'),
+  habitRemove: words('…'),
+  againBefore: words('60'),
+  withStrength: [['…', '60']],
+  withBelief: [['…', '60']],
+  stingsMost: words('…'),
+  inBody: words('…'),
+  ifThen: [['…', '…']],
+  changesRow: [['…', '60', '40']],
 };
 
 export interface Shipped {
@@ -64,8 +76,8 @@ export async function englishOf(widget: string): Promise<object> {
   return { ...strings, ...laterStrings };
 }
 
-/** Every text among the terms, by its key; of a function, every text it gives. */
-export function textsOf(terms: object): Map<string, readonly string[]> {
+/** Every text among the terms of a widget, by its key; of a function, every text it gives. */
+export function textsOf(terms: object, widget: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const add = (key: string, value: unknown): void => {
     if (typeof value === 'string') found.set(key, [value]);
@@ -73,7 +85,7 @@ export function textsOf(terms: object): Map<string, readonly string[]> {
       const fill = value as (...values: readonly unknown[]) => string;
       found.set(
         key,
-        callsOf(key).map((values) => fill(...values)),
+        callsOf(key, widget).map((values) => fill(...values)),
       );
     } else for (const [name, inner] of Object.entries(value as object)) add(`${key}.${name}`, inner);
   };
@@ -81,9 +93,9 @@ export function textsOf(terms: object): Map<string, readonly string[]> {
   return found;
 }
 
-/** What a function of this name is called with. */
-export function callsOf(key: string): readonly (readonly unknown[])[] {
-  return given[key] ?? counts.map((count) => [count]);
+/** What a widget's function of this name is called with. */
+export function callsOf(key: string, widget: string): readonly (readonly unknown[])[] {
+  return given[`${widget} ${key}`] ?? given[key] ?? counts.map((count) => [count]);
 }
 
 /** The sentences of a text; a decimal point ends none. */

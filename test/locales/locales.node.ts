@@ -12,6 +12,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
   'breathing-pacer ar': ['whichPattern'],
   'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
   'shelf es': ['fileJson', 'fileMarkdown'],
+  'thought-record ar': ['strength', 'withStrength'],
+  'thought-record es': ['fileJson', 'fileMarkdown', 'helpChat', 'strength', 'withStrength'],
 };
 
 /** Little words of English that none of the languages has. */
@@ -44,12 +46,12 @@ for (const { widget, lang, about, reviewNote, dir, terms } of translations) {
     });
 
     it('has no English left in it', () => {
-      const theirs = textsOf(source);
-      const left = [...textsOf(terms())].filter(([key, texts]) =>
+      const theirs = textsOf(source, widget);
+      const left = [...textsOf(terms(), widget)].filter(([key, texts]) =>
         texts.some((text) => theirs.get(key)!.includes(text)),
       );
       assert.deepEqual(left.map(([key]) => key).sort(), [...(same[`${widget} ${lang}`] ?? [])].sort());
-      for (const [key, texts] of textsOf(terms()))
+      for (const [key, texts] of textsOf(terms(), widget))
         for (const text of texts) {
           assert.doesNotMatch(text, english, key);
           if (dir === 'rtl') assert.doesNotMatch(text, /\p{Script=Latin}/u, key);
@@ -57,7 +59,7 @@ for (const { widget, lang, about, reviewNote, dir, terms } of translations) {
     });
 
     it('has words for every number, and for every way a breath can be', () => {
-      for (const [key, texts] of textsOf(terms()))
+      for (const [key, texts] of textsOf(terms(), widget))
         for (const text of texts) {
           assert.ok(text.trim(), key);
           assert.doesNotMatch(text, /undefined|NaN|\[object|^ | {2}| $/, `${key}: ${text}`);
@@ -66,7 +68,7 @@ for (const { widget, lang, about, reviewNote, dir, terms } of translations) {
 
     it('writes numbers as its language does', () => {
       for (const [key, value] of Object.entries(terms())) {
-        if (typeof value !== 'function' || typeof callsOf(key)[0]![0] !== 'number') continue;
+        if (typeof value !== 'function' || typeof callsOf(key, widget)[0]![0] !== 'number') continue;
         for (const count of counts) {
           const text = (value as (count: number) => string)(count);
           // One and two of a thing may be words.
@@ -77,12 +79,12 @@ for (const { widget, lang, about, reviewNote, dir, terms } of translations) {
     });
 
     it('has the numbers of the English, in their order', () => {
-      const theirs = textsOf(source);
-      for (const [key, texts] of textsOf(terms()))
+      const theirs = textsOf(source, widget);
+      for (const [key, texts] of textsOf(terms(), widget))
         texts.forEach((text, i) => {
           const english = numbersIn(theirs.get(key)![i]!).map((digits) => number(Number(digits)));
           // One and two of a thing may be words.
-          const isWord = [1, 2].includes(callsOf(key)[i]?.[0] as number);
+          const isWord = [1, 2].includes(callsOf(key, widget)[i]?.[0] as number);
           if (!isWord) assert.deepEqual(numbersIn(text), english, `${key}: ${text}`);
         });
     });

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../i18n/plural.js';
 import type { PartStrings } from '../../parts/strings.js';
 import type { PartLaterStrings } from '../../parts/strings.later.js';
+import type { StrengthStrings } from '../../parts/strings.strength.js';
 
 /**
  * The words of the shared parts in simple Modern Standard Arabic. Commands and verbs in the present say
@@ -59,3 +60,11 @@ export function parts({ number }: Grammar) {
     open: 'فتح',
   } satisfies PartStrings & PartLaterStrings;
 }
+
+/** Those of the line for how strong something is. */
+export const strengthWords = {
+  strengthUnset: 'دون تحديد',
+  strengthUnsure: 'غير أكيد',
+  strengthCantSay: 'لا أعرف',
+  strengthClear: 'مسح',
+} satisfies StrengthStrings;

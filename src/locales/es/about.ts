@@ -6,7 +6,7 @@ export const about: About = {
   writtenBy: 'the maintainers',
   // Nobody yet: no clinician, no reader, no native speaker.
   reviewedBy: [],
-  date: '2026-11-24',
+  date: '2026-11-26',
 };
 
 /** What a reader is told about it, in every evidence note. */

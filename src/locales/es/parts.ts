@@ -1,6 +1,7 @@
 import type { Grammar } from '../../i18n/plural.js';
 import type { PartStrings } from '../../parts/strings.js';
 import type { PartLaterStrings } from '../../parts/strings.later.js';
+import type { StrengthStrings } from '../../parts/strings.strength.js';
 
 /** The words of the shared parts in Spanish: "tú", neutral between countries, and no word with the reader's gender. */
 export function parts({ number }: Grammar) {
@@ -58,3 +59,11 @@ export function parts({ number }: Grammar) {
     open: 'Abrir',
   } satisfies PartStrings & PartLaterStrings;
 }
+
+/** Those of the line for how strong something is. */
+export const strengthWords = {
+  strengthUnset: 'sin marcar',
+  strengthUnsure: 'no lo sé',
+  strengthCantSay: 'No lo sé',
+  strengthClear: 'Borrar',
+} satisfies StrengthStrings;

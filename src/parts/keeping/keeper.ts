@@ -27,7 +27,8 @@ export class Keeper extends KeptWords {
   readonly #page: EventTarget;
   readonly #guard: LeaveGuard;
   #undo: (() => Promise<void>) | undefined;
-  #pending: { readonly level: Level; readonly entry: Entry } | undefined;
+  /** What was asked for while words on the screen were not kept. */
+  #pending: (() => Promise<void>) | undefined;
   #focus: Focus | undefined;
   #hasStarted = false;
 
@@ -155,19 +156,31 @@ export class Keeper extends KeptWords {
   }
 
   /** Opens something that is kept. What is on the screen and not kept is asked about first. */
-  async open(level: Level, entry: Entry): Promise<void> {
-    await this.writer.flush();
-    if (this.isAtRisk) {
-      this.#pending = { level, entry };
-      return this.go('replace');
-    }
-    await this.resume(level, entry, 'words');
+  open(level: Level, entry: Entry): Promise<void> {
+    return this.#instead(() => this.resume(level, entry, 'words'));
   }
 
-  /** Opens what was asked about. */
+  /**
+   * Goes on with another record, which is kept nowhere yet: on the same words, or on none.
+   * @param then told once it is there
+   */
+  anew(value: unknown, then: () => void): Promise<void> {
+    const begin = async () => {
+      const before = this.writer;
+      this.#settle();
+      this.empty();
+      if (value !== undefined) this.put(value);
+      this.go('closed');
+      void before.leave();
+      then();
+    };
+    // The same words stay on the screen: there is nothing to ask.
+    return value === undefined ? this.#instead(begin) : begin();
+  }
+
+  /** Does what was asked about. */
   async replace(): Promise<void> {
-    const { level, entry } = this.#pending ?? {};
-    if (level && entry) await this.resume(level, entry, 'words');
+    await this.#pending?.();
   }
 
   /** Forgets everything that is on the screen. What is kept stays kept. */
@@ -272,6 +285,13 @@ export class Keeper extends KeptWords {
       this.level = level;
       await writer.undoErase();
     };
+  }
+
+  async #instead(begin: () => Promise<void>): Promise<void> {
+    await this.writer.flush();
+    if (!this.isAtRisk) return begin();
+    this.#pending = begin;
+    this.go('replace');
   }
 
   /** Something else is done: what was said is over, and can't be undone any more. */

@@ -22,6 +22,8 @@ export interface KeeperNeeds {
   readonly show: (value: unknown) => void;
   /** Opens or closes the list of all that is kept, where the widget has one. */
   readonly shelf?: { readonly toggle: () => void };
+  /** Prints it in a form of its own. Default: its parts, one under the other. */
+  readonly print?: (doors: Doors, typeface: string) => Promise<void>;
   /** Where the events of the page come from. Default: the window. */
   readonly page?: EventTarget;
   /** An id that no entry has. Default: 128 random bits. */

@@ -44,7 +44,8 @@ export async function printSheet(keeper: Keeper, press: Event): Promise<void> {
   const typeface = typefaceAt(press);
   const record = { title, date: dateOf(keeper, entry.edited), parts: keeper.needs.shape.parts(entry) };
   try {
-    await printRecords(keeper.doors!.outlet, [record], { title, words, typeface });
+    if (keeper.needs.print) await keeper.needs.print(keeper.doors!, typeface);
+    else await printRecords(keeper.doors!.outlet, [record], { title, words, typeface });
     keeper.go('closed');
   } catch {
     done(keeper, 'printRefused');

@@ -20,21 +20,12 @@ export const endingStrings = {
   stopHere: 'Stop here',
   lookAround: 'Look around the room',
 
-  /** Ways on where it is mostly true; each shows where its widget is on the page. */
-  ways: {
-    'first-step': 'Make a first step smaller',
-    'back-card': 'Have your own back',
-    'coping-plan': 'A plan for hard moments',
-  },
-
   unsafeTitle: 'Then that comes first',
   unsafeMore:
     'This sheet can wait. Your words stay here for now.\nIf someone is hurting you, this is not a thinking problem.\nYou did not think it into being.',
   unsafeNow: 'Can you get to a place that is safer, for the next hour?',
   unsafeHelp: 'See ways to get help',
-  unsafeNo: 'No, or not sure',
   unsafeNoMore: 'The ways to get help are below. You choose if, when and how.',
-  unsafeBack: 'Back to where I was',
 
   keepAsk: 'What would you like to do with it?',
   keepMore: 'Each of these is fine.',

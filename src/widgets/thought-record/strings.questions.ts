@@ -46,6 +46,8 @@ export const questionStrings = {
   modeTitle: 'How long',
   modes,
   modeMore: 'Your words stay when you change this.',
+  spelling: 'Check my spelling',
+  spellingMore: 'Some browsers send words away to check them. So it is off at first.',
   viewWhole: 'The whole sheet',
   viewSteps: 'One question at a time',
 
@@ -55,6 +57,7 @@ export const questionStrings = {
   feelingsHint: 'Pick words, or type your own.',
   feelingOwn: 'Another word',
   feelingAdd: 'Add',
+  feelingMore: 'More words',
   feelingRemove: (name: string) => `Take away ${name}`,
   strengthAsk: (name: string) => `How strong is ${name}?`,
   bodyAsk: 'Where do you notice it in your body?',
@@ -62,13 +65,9 @@ export const questionStrings = {
 
   // A strength, from 0 to 100.
   strengthLow: 'not at all',
-  strengthHigh: 'as much as can be',
+  strengthHigh: 'the most',
   beliefLow: 'not true at all',
   beliefHigh: 'fully true',
-  strengthUnset: 'Not set',
-  strengthUnsure: 'don’t know',
-  strengthClear: 'Leave it blank',
-  strengthNumber: 'A number from 0 to 100',
   strength: (strength: number) => `${strength}`,
 
   thoughtsAsk: 'What went through your mind?',
@@ -79,6 +78,7 @@ export const questionStrings = {
   stingsAsk: 'Which one stings most?',
   stingsHere: 'This one stings most',
   beliefAsk: 'How true does it feel?',
+  beliefAskOne: 'How true does that one feel?',
 
   habitsAsk: 'Any of these in it?',
   habitsHint: 'Thinking habits. Most minds have them, more so on a hard day.',
@@ -126,6 +126,7 @@ export const questionStrings = {
 
   againAsk: 'How is it now?',
   againHint: 'Lower, the same or higher: each is fine. Leave blank what you like.',
+  againBelief: 'How true does the thought feel now?',
   againBefore: (strength: string) => `before: ${strength}`,
   againNothing: 'There is nothing to compare. You can go on.',
 

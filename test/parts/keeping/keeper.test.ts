@@ -5,7 +5,7 @@ import 'axe-core/axe.min.js';
 import { states } from '../../../stories/note.states.js';
 import type { Stage, State } from '../../../stories/stage.js';
 import { controlsOf } from '../../contract/kit.js';
-import '../../fixtures/note/bare.js';
+import '../../fixtures/note/alone.js';
 import { alertOf, noteOf, putNote, read, statusOf, words } from '../../fixtures/note/kit.js';
 import { FakeDoors } from './keeper-kit.js';
 import { itWithKeys } from './keys.js';

@@ -6,7 +6,7 @@ import { PassphraseLock } from '../../../src/journal/passphrase-lock.js';
 import { TabJournal } from '../../../src/journal/tab-journal.js';
 import { states } from '../../../stories/note.states.js';
 import type { Stage, State } from '../../../stories/stage.js';
-import '../../fixtures/note/bare.js';
+import '../../fixtures/note/alone.js';
 import { alertOf, putNote, read, statusOf, words } from '../../fixtures/note/kit.js';
 import { FakeOutlet, goodPassphrase } from './keeper-kit.js';
 import { itWithKeys } from './keys.js';

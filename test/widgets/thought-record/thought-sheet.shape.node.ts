@@ -41,7 +41,7 @@ describe('a thought record on the shelf', () => {
   it('has all that is written, under the names that the questions have', () => {
     assert.deepEqual(shape.parts(entryOf(filled)), [
       { name: 'What happened', text: 'I waved. He walked on.' },
-      { name: 'What I felt', text: 'hurt: 70\nsmall: don’t know\nIn the body: warm face' },
+      { name: 'What I felt', text: 'hurt: 70\nsmall: not sure\nIn the body: warm face' },
       {
         name: 'What my mind said',
         text: 'I looked silly.\nHe doesn’t like me.\nNobody does. (stings most) (how true it feels: 80)',

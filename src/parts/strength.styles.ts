@@ -1,0 +1,110 @@
+import { css } from '../theme/css.js';
+
+/** A dotted line until something is set; then a solid one as far as the knob. */
+export const strengthStyles = css`
+  .strength {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    gap: 0.125em 1em;
+  }
+  .strength > label {
+    overflow-wrap: anywhere;
+  }
+  .strength small {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--ink-2);
+  }
+  .strength output {
+    font-size: 1.125em;
+  }
+  .strength .none {
+    font-size: 1em;
+    color: var(--ink-2);
+  }
+  .line,
+  .ends {
+    grid-column: 1 / -1;
+  }
+  .line {
+    position: relative;
+    block-size: var(--tap);
+    border-radius: 0.625em;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .line input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .line:has(:focus-visible) {
+    outline: 2px solid var(--tone);
+    outline-offset: 3px;
+  }
+  /* As long as the way of the knob's middle. */
+  .line svg {
+    position: absolute;
+    inset-inline: 0.875em;
+    inset-block-start: 50%;
+    inline-size: calc(100% - 1.75em);
+    block-size: 1px;
+    overflow: visible;
+  }
+  .line svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .line .dots {
+    stroke: var(--edge);
+    stroke-width: 0.25em;
+    stroke-linecap: round;
+    stroke-dasharray: 0 0.5em;
+  }
+  .line .ink {
+    stroke: var(--tone);
+    stroke-width: 0.3125em;
+    stroke-linecap: round;
+  }
+  .line circle {
+    fill: var(--paper);
+    stroke: var(--tone);
+    stroke-width: 2.5px;
+  }
+  .ends {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .ends span {
+    flex: 1;
+  }
+  .ends span:last-child {
+    text-align: end;
+  }
+  .ends b {
+    font-weight: 600;
+  }
+  .ends .quiet {
+    min-block-size: var(--tap);
+    font-size: 1em;
+  }
+  @media (forced-colors: active) {
+    .line svg {
+      forced-color-adjust: none;
+    }
+    .line .dots,
+    .line .ink,
+    .line circle {
+      stroke: CanvasText;
+    }
+    .line circle {
+      fill: Canvas;
+    }
+  }
+`;

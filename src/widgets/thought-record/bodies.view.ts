@@ -1,0 +1,218 @@
+/** What each question asks, and the fields its answer is written in. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ratedAgain } from './sheet-changes.js';
+import { strengthText } from './sheet-words.js';
+import type { Strength } from './strength.js';
+import { strengthView } from '../../parts/strength.view.js';
+import { feelingsView } from './feelings.view.js';
+import { answer, box, line } from './fields.view.js';
+import { habitsView } from './habits.view.js';
+import { hurtLine } from './hurt.view.js';
+import { promptAt } from './prompts.js';
+import type { Question } from './questions.js';
+import { wordsOf, type RecordLaterStrings } from './strings.later.js';
+import type { RecordStrings } from './strings.js';
+import { thoughtsView } from './thoughts.view.js';
+import type { ThoughtRecord } from './thought-record.js';
+import type { RecordExercise } from './thought-record.later.js';
+import {
+  answerMostlyTrue,
+  answers,
+  offersSmaller,
+  pinnedThought,
+  rateFairer,
+  rateFeeling,
+  rateThought,
+  write,
+  writeFairer,
+  writeTest,
+  type TextField,
+} from './thought-sheet.js';
+
+type Body = (record: ThoughtRecord, exercise: RecordExercise) => TemplateResult;
+type Word = keyof (RecordStrings & RecordLaterStrings);
+
+const asks: Readonly<Record<Question, readonly [ask: Word, hint?: Word]>> = {
+  happened: ['happenedAsk', 'happenedHint'],
+  feelings: ['feelingsAsk', 'feelingsHint'],
+  thoughts: ['thoughtsAsk', 'thoughtsHint'],
+  habits: ['habitsAsk', 'habitsHint'],
+  fits: ['fitsAsk', 'fitsHint'],
+  doesnt: ['doesntAsk', 'doesntHint'],
+  'mostly-true': ['mostlyTrueAsk', 'mostlyTrueHint'],
+  helps: ['helpsAsk', 'helpsHint'],
+  fairer: ['fairerAsk', 'fairerHint'],
+  again: ['againAsk', 'againHint'],
+  test: ['testAsk', 'testHint'],
+};
+
+const bodies: Readonly<Record<Question, Body>> = {
+  happened: (record, exercise) =>
+    html`${text('happened')(record, exercise)}
+      <p class="small">${wordsOf(record).get('happenedExample')}</p>`,
+  feelings: feelingsView,
+  thoughts: thoughtsView,
+  habits: habitsView,
+  fits: text('fits'),
+  doesnt: text('doesnt'),
+  'mostly-true': mostlyTrueView,
+  helps: helpsView,
+  fairer: fairerView,
+  again: againView,
+  test: testView,
+};
+
+export function askOf(question: Question, record: ThoughtRecord): string {
+  return wordsOf(record).get(asks[question][0]) as string;
+}
+
+export function hintOf(question: Question, record: ThoughtRecord): string {
+  const hint = asks[question][1];
+  return hint ? (wordsOf(record).get(hint) as string) : '';
+}
+
+/** The prompt that was asked for, if any. */
+export function promptOf(question: Question, record: ThoughtRecord, { walk }: RecordExercise): string | undefined {
+  const words = wordsOf(record);
+  const { prompts } = walk.setting;
+  if (question === 'fits') return promptAt(words.get('fitsPrompts'), walk.prompts);
+  return promptAt(prompts.length ? prompts : words.get('prompts'), walk.prompts);
+}
+
+export function bodyOf(question: Question, record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  return bodies[question](record, exercise);
+}
+
+function text(field: TextField): Body {
+  return (record, exercise) =>
+    box(exercise, {
+      name: askOf(field as Question, record),
+      value: exercise.sheet[field],
+      write: (words) => exercise.edit((now) => write(now, field, words)),
+    });
+}
+
+function mostlyTrueView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  const words = wordsOf(record);
+  const { sheet } = exercise;
+  return html`<fieldset class="choices round" aria-label=${words.get('mostlyTrueAsk')}>
+      ${answers.map((each) =>
+        answer('mostly-true', words.get('mostlyTrue')[each], sheet.mostlyTrue === each, () =>
+          exercise.edit((now) => answerMostlyTrue(now, each)),
+        ),
+      )}
+    </fieldset>
+    ${hurtLine(record, exercise)}`;
+}
+
+function helpsView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  return html`${text('helps')(record, exercise)} ${hurtLine(record, exercise)}
+    <div class="links">
+      <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, null))}>
+        ${wordsOf(record).get('mostlyTrueUnsay')}
+      </button>
+    </div>`;
+}
+
+function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  const words = wordsOf(record);
+  const { sheet, walk } = exercise;
+  const lists = (
+    [
+      ['fits', sheet.fits],
+      ['doesnt', sheet.doesnt],
+    ] as const
+  ).filter(([, list]) => list.trim());
+  return html`${
+      lists.length
+        ? html`<dl class="choicess">
+            ${lists.map(
+              ([key, list]) =>
+                html`<dt>${words.get('partNames')[key]}</dt>
+                  <dd dir="auto">${list.trim()}</dd>`,
+            )}
+          </dl>`
+        : nothing
+    }
+    ${box(exercise, {
+      name: words.get('fairerAsk'),
+      value: sheet.fairer.text,
+      write: (text) => exercise.edit((now) => writeFairer(now, text)),
+    })}
+    ${
+      walk.setting.asksBelief
+        ? strengthView(record, {
+            id: 'fairer-belief',
+            name: words.get('fairerBelief'),
+            value: sheet.fairer.belief,
+            anchors: [words.get('beliefLow'), words.get('beliefHigh')],
+            set: (belief) => exercise.edit((now) => rateFairer(now, belief)),
+          })
+        : nothing
+    }
+    <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>
+    ${
+      sheet.thoughts.length
+        ? html`<div class="links">
+            <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, 'mostly'))}>
+              ${words.get('mostlyTrueSay')}
+            </button>
+          </div>`
+        : nothing
+    }`;
+}
+
+function againView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  const words = wordsOf(record);
+  const { sheet, walk } = exercise;
+  const thought = pinnedThought(sheet);
+  const before = (strength: Strength | undefined) => {
+    const text = strengthText(strength, (key) => words.get(key));
+    return text ? words.get('againBefore')(text) : undefined;
+  };
+  const asksThought = thought && walk.setting.asksBelief;
+  if (!ratedAgain(sheet, walk.setting.asksBelief).length) return html`<p>${words.get('againNothing')}</p>`;
+  return html`${sheet.feelings.map((feeling) =>
+    strengthView(record, {
+      id: `after-${feeling.id}`,
+      name: words.get('strengthAsk')(feeling.name),
+      value: feeling.after,
+      more: before(feeling.before),
+      anchors: [words.get('strengthLow'), words.get('strengthHigh')],
+      set: (strength) => exercise.edit((now) => rateFeeling(now, feeling.id, 'after', strength)),
+    }),
+  )}
+  ${
+    asksThought
+      ? strengthView(record, {
+          id: `after-${thought.id}`,
+          name: words.get('againBelief'),
+          value: thought.after,
+          more: before(thought.before),
+          anchors: [words.get('beliefLow'), words.get('beliefHigh')],
+          set: (belief) => exercise.edit((now) => rateThought(now, thought.id, 'after', belief)),
+        })
+      : nothing
+  }`;
+}
+
+function testView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  const words = wordsOf(record);
+  const { test } = exercise.sheet;
+  return html`<div class="if-then">
+    <p class="strong">${words.get('testIf')}</p>
+    ${line(exercise, {
+      name: words.get('testIf'),
+      value: test.cue,
+      hint: words.get('testIfHint'),
+      write: (text) => exercise.edit((now) => writeTest(now, 'cue', text)),
+    })}
+    <p class="strong">${words.get('testThen')}</p>
+    ${line(exercise, {
+      name: words.get('testThen'),
+      value: test.step,
+      hint: words.get('testThenHint'),
+      write: (text) => exercise.edit((now) => writeTest(now, 'step', text)),
+    })}
+  </div>`;
+}

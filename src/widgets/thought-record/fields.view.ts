@@ -1,0 +1,96 @@
+/** The fields of a sheet, as every view of it draws them: a box to write in, a line, things to pick. */
+import { html, type TemplateResult } from 'lit';
+import type { RecordExercise } from './thought-record.later.js';
+
+export interface FieldNeeds {
+  readonly name: string;
+  readonly value: string;
+  readonly write: (text: string) => void;
+  /** The id of a line that says more. */
+  readonly hint?: string;
+}
+
+/** A box for some lines. Nothing in it is suggested, and nothing checked unless the reader wants it. */
+export function box({ checksSpelling }: RecordExercise, { name, value, write, hint = '' }: FieldNeeds): TemplateResult {
+  return html`<textarea
+    rows="3"
+    dir="auto"
+    autocomplete="off"
+    autocapitalize="sentences"
+    spellcheck=${checksSpelling ? 'true' : 'false'}
+    aria-label=${name}
+    aria-describedby=${hint}
+    .value=${value}
+    @input=${({ currentTarget }: Event) => write((currentTarget as HTMLTextAreaElement).value)}
+  ></textarea>`;
+}
+
+/** A box of one line, which grows with what is in it where the browser can do that by itself. */
+export function line(
+  { checksSpelling }: RecordExercise,
+  { name, value, write, hint = '' }: FieldNeeds,
+): TemplateResult {
+  return html`<textarea
+    class="short"
+    rows="1"
+    dir="auto"
+    autocomplete="off"
+    spellcheck=${checksSpelling ? 'true' : 'false'}
+    aria-label=${name}
+    placeholder=${hint}
+    .value=${value}
+    @input=${({ currentTarget }: Event) => write((currentTarget as HTMLTextAreaElement).value)}
+  ></textarea>`;
+}
+
+/** A line and a button that adds what stands in it; Enter does too. */
+export function adder(
+  exercise: RecordExercise,
+  name: string,
+  button: string,
+  add: (text: string) => void,
+): TemplateResult {
+  const take = (field: HTMLInputElement) => {
+    add(field.value);
+    field.value = '';
+  };
+  return html`<div class="adder">
+    <input
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      spellcheck=${exercise.checksSpelling ? 'true' : 'false'}
+      aria-label=${name}
+      placeholder=${name}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        take(event.currentTarget as HTMLInputElement);
+      }}
+    />
+    <button
+      @click=${({ currentTarget }: Event) => take((currentTarget as HTMLElement).previousElementSibling as HTMLInputElement)}
+    >
+      ${button}
+    </button>
+  </div>`;
+}
+
+/** A word to pick, and to put back. */
+export function pick(name: string, isPicked: boolean, toggle: () => void): TemplateResult {
+  return html`<label class="option">
+    <input type="checkbox" .checked=${isPicked} @change=${toggle} /><span><b>${name}</b></span>
+  </label>`;
+}
+
+/** One of a few answers. */
+export function answer(group: string, name: string, isPicked: boolean, choose: () => void): TemplateResult {
+  return html`<label class="option">
+    <input type="radio" name=${group} .checked=${isPicked} @change=${choose} /><span><b>${name}</b></span>
+  </label>`;
+}
+
+/** A yes or no by itself: all of it is the control. */
+export function check(name: string, isOn: boolean, toggle: () => void): TemplateResult {
+  return html`<div class="choices one">${pick(name, isOn, toggle)}</div>`;
+}

@@ -1,0 +1,42 @@
+/** At rest, below the main button: how long the sheet is, and what else there is to do with one. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { answer, check } from './fields.view.js';
+import { offeredModes } from './questions.js';
+import { wordsOf } from './strings.later.js';
+import type { ThoughtRecord } from './thought-record.js';
+import type { RecordExercise } from './thought-record.later.js';
+
+export function howLongView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  const words = wordsOf(record);
+  const { walk, mode, isChoosing } = exercise;
+  const names = words.get('modes');
+  return html`<div class="how">
+    <button class="row-head" aria-expanded=${isChoosing} @click=${() => exercise.toggleChoosing()}>
+      <b>${words.get('modeTitle')}</b> <span>${names[mode]}</span>
+    </button>
+    ${
+      isChoosing
+        ? html`<fieldset class="choices round" aria-label=${words.get('modeTitle')}>
+              ${offeredModes(walk.setting).map((each) =>
+                answer('mode', names[each], each === mode, () => exercise.changeMode(each)),
+              )}
+            </fieldset>
+            <p class="small">${words.get('modeMore')}</p>
+            ${check(words.get('spelling'), exercise.checksSpelling, () => exercise.toggleSpelling())}
+            <p class="small">${words.get('spellingMore')}</p>`
+        : nothing
+    }
+    <div class="links">
+      <button class="quiet" @click=${(event: Event) => void exercise.printBlank(event)}>
+        ${words.get('printBlank')}
+      </button>
+      ${
+        walk.setting.keeps === 'none'
+          ? nothing
+          : html`<button class="quiet" data-shelf @click=${() => void exercise.openShelf()}>
+              ${words.get('keptHere')}
+            </button>`
+      }
+    </div>
+  </div>`;
+}

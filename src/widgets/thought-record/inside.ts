@@ -1,0 +1,14 @@
+/** The thought record, in its frame. */
+import { defineOnce } from '../../parts/define.js';
+import { startInside } from '../../seal/inside.js';
+import { ThoughtRecord } from './thought-record.js';
+
+startInside({
+  tag: 'own-thought-record',
+  define: (openDoors) => {
+    ThoughtRecord.openDoors = openDoors;
+    ThoughtRecord.isSealed = true;
+    defineOnce('own-thought-record', ThoughtRecord);
+  },
+  lock: async (device) => new (await import('../../journal/passphrase-lock.js')).PassphraseLock(device),
+});

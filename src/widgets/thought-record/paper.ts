@@ -1,0 +1,87 @@
+/** A sheet on paper: A4 or Letter across, a column a question, with lines to write on. Blank, or as it is filled. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Outlet } from '../../journal/outlet.js';
+import { realClock } from '../../parts/clock.js';
+import { formatDate } from '../../i18n/format.js';
+import { mark } from '../../parts/folded.js';
+import { columnSheetStyles } from './paper.styles.js';
+import { besideColumns, columnsOf } from './sheet-columns.js';
+import { wordsOf } from './strings.later.js';
+import type { ThoughtRecord } from './thought-record.js';
+import type { RecordExercise } from './thought-record.later.js';
+
+/** Lines on a sheet, so that a blank one fills a page. */
+const lines = 15;
+
+/** @param isBlank nothing that is written goes on it */
+export function printColumns(
+  record: ThoughtRecord,
+  exercise: RecordExercise,
+  outlet: Outlet,
+  typeface: string,
+  isBlank = false,
+): Promise<void> {
+  const words = wordsOf(record);
+  const sheet = document.createElement('div');
+  render(columnsView(record, exercise, isBlank), sheet);
+  return outlet.print(sheet, {
+    // Nothing of it is the reader's.
+    title: words.get('paperTitle'),
+    lang: words.lang,
+    dir: words.dir,
+    styles: `${columnSheetStyles.cssText}body{font-family:${typeface}}`,
+  });
+}
+
+/** For a page that is printed with the widget in it: the sheet in words. */
+export function paperView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+  const words = wordsOf(record);
+  const get = <K extends Parameters<typeof words.get>[0]>(key: K) => words.get(key);
+  const { columns } = exercise.walk.setting;
+  const sheet = exercise.hasWords && !exercise.keeper.isLocked ? exercise.walk.sheet : undefined;
+  return html`<div class="paper">
+    <p class="strong">${record.titleText}</p>
+    ${columnsOf(columns, get, sheet).map(
+      ({ head, hint, text }) =>
+        html`<p><b>${head}</b> ${hint}</p>
+          <p class="lead" dir="auto">${text || nothing}</p>`,
+    )}
+  </div>`;
+}
+
+function columnsView(record: ThoughtRecord, exercise: RecordExercise, isBlank: boolean): TemplateResult {
+  const words = wordsOf(record);
+  const get = <K extends Parameters<typeof words.get>[0]>(key: K) => words.get(key);
+  const { columns, therapistNote } = exercise.walk.setting;
+  const sheet = isBlank ? undefined : exercise.walk.sheet;
+  const shown = columnsOf(columns, get, sheet);
+  const beside = sheet ? besideColumns(columns, get, sheet) : [];
+  const date = formatDate(words.lang, (record.clock ?? realClock).date(), { dateStyle: 'long' });
+  return html`<header>
+      ${mark()}
+      <h1 dir="auto">${record.titleText}</h1>
+      <p>${isBlank ? html`${words.get('paperDate')} <i class="rule"></i>` : date}</p>
+    </header>
+    <table>
+      <thead>
+        <tr>
+          ${shown.map(({ head, hint }) => html`<th scope="col">${head}<small>${hint}</small></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          ${shown.map(
+            ({ text }) =>
+              html`<td dir="auto">
+                <div class="ruled">${Array.from({ length: lines }, () => html`<i></i>`)}</div>
+                <div class="text">${text}</div>
+              </td>`,
+          )}
+        </tr>
+      </tbody>
+    </table>
+    <footer>
+      ${beside.map(({ name, text }) => html`<p dir="auto"><b>${name}</b> ${text}</p>`)}
+      ${therapistNote === null ? nothing : html`<p dir="auto">${therapistNote || words.get('sessionNote')}</p>`}
+    </footer>`;
+}

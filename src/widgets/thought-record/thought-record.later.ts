@@ -1,0 +1,361 @@
+/** The thought record at work: where the reader is, what is written, what keeps it, and what each step shows. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Doors } from '../../journal/doors.js';
+import { realClock } from '../../parts/clock.js';
+import { emit } from '../../parts/events.js';
+import { folded } from '../../parts/folded.js';
+import { Keeper } from '../../parts/keeping/keeper.js';
+import { LateShelf } from '../../parts/keeping/late-shelf.js';
+import { mask } from '../../parts/keeping/masks.js';
+import type { ShelfNeeds } from '../../parts/keeping/shelf.js';
+import { readNumber } from '../../parts/lenient.js';
+import { lookAroundView, startLookAround } from '../../parts/look-around.view.js';
+import { bring, OwnExercise } from '../../parts/own-exercise.js';
+import { changesView } from './changes.view.js';
+import { keepView, outcomeView, practisedView, unsafeView } from './endings.view.js';
+import { sources } from './evidence.js';
+import { exampleSheet } from './example.js';
+import { laterStyles } from './later.styles.js';
+import { markedItems } from './marked-items.js';
+import { paperView, printColumns } from './paper.js';
+import { questionView } from './question.view.js';
+import { readSheet } from './read-sheet.js';
+import { howLongView } from './how-long.view.js';
+import { minutesFor } from './questions.js';
+import { readSheetSetting } from './sheet-setting.js';
+import * as model from './sheet-walk.js';
+import { laterStrings, wordsOf } from './strings.later.js';
+import { sheetKind, sheetShape } from './thought-sheet.shape.js';
+import { emptySheet, isEmpty, type Mode, type Sheet } from './thought-sheet.js';
+import type { ThoughtRecord } from './thought-record.js';
+import { wholeView } from './whole.view.js';
+
+/** From this width of the widget on, in its own em, the whole sheet stands at once unless the reader says otherwise. */
+const wide = 56;
+
+export class RecordExercise extends OwnExercise<ThoughtRecord> {
+  walk: model.Walk;
+  readonly keeper: Keeper;
+  /** All that is kept on this site. It comes last, where the author lets a reader keep anything. */
+  shelf: LateShelf | undefined;
+  /** "How long" is open at rest. */
+  isChoosing = false;
+  /** The browser may check the spelling of what is typed: off until the reader wants it. */
+  checksSpelling = false;
+  /** All words for feelings are shown, by group. */
+  showsFeelings = false;
+  /** The picture of change is shown as a table. */
+  showsTable = false;
+  /** The whole sheet at once: as the reader chose, else as wide as the widget is. */
+  #wantsWhole: boolean | undefined;
+  #isWide = false;
+  #landing: string | undefined;
+  #drawnStep: model.Step;
+  readonly #doors: Promise<Doors>;
+  readonly #width = new ResizeObserver(() => this.#measure());
+
+  constructor(record: ThoughtRecord) {
+    super(record, { strings: laterStrings, styles: laterStyles, sources });
+    const open = (record.constructor as typeof ThoughtRecord).openDoors;
+    this.#doors = open ? open() : Promise.reject(new Error('No doors.'));
+    this.walk = model.restWalk(this.#setting());
+    this.#drawnStep = this.walk.step;
+    this.keeper = new Keeper(record, {
+      shape: sheetShape((key) => wordsOf(record).get(key)),
+      doors: this.#doors,
+      ceiling: () => this.walk.setting.keeps,
+      show: (value) => this.#came(value),
+      shelf: { toggle: () => void this.openShelf() },
+      print: (doors, typeface) => printColumns(record, this, doors.outlet, typeface),
+    });
+    this.#attend();
+  }
+
+  /** Settles when everything that comes has come. */
+  get whole(): Promise<unknown> | undefined {
+    return this.shelf?.arrival;
+  }
+
+  get step(): model.Step {
+    return this.walk.step;
+  }
+
+  get mode(): Mode {
+    return model.modeAt(this.walk);
+  }
+
+  get sheet(): Sheet {
+    return model.sheetOf(this.walk);
+  }
+
+  /** About how long the sheet takes. */
+  get minutes(): number {
+    return minutesFor(this.walk.sheet, this.walk.setting);
+  }
+
+  /** Something is written on the reader's own sheet. */
+  get hasWords(): boolean {
+    return !isEmpty(this.walk.sheet);
+  }
+
+  /** What the main button at rest says: it leads back to what is written. */
+  get startName(): string | undefined {
+    return this.hasWords ? wordsOf(this.host).get('goOn') : undefined;
+  }
+
+  get offersExample(): boolean {
+    return this.walk.setting.offersExample;
+  }
+
+  /** The whole sheet is shown, in place of one question at a time. */
+  get isWhole(): boolean {
+    return this.#wantsWhole ?? this.#isWide;
+  }
+
+  get privacyLine(): string {
+    return wordsOf(this.host).get('privacySealed');
+  }
+
+  view(): TemplateResult | undefined {
+    const { host, step } = this;
+    if (step === 'rest') return undefined;
+    if (step === 'folded') return folded(host, wordsOf(host).get('open'), () => this.goTo('rest'));
+    if (step === 'look-around') return lookAroundView(host, () => this.go(model.back));
+    if (step === 'shelf') return this.shelf!.view();
+    if (step === 'unsafe') return unsafeView(host, this);
+    if (step === 'changes') return changesView(host, this);
+    if (step === 'practised') return practisedView(host, this);
+    if (step === 'keep') return keepView(host, this);
+    if (model.isOutcome(step)) return outcomeView(host, this);
+    return this.isWhole && !this.keeper.isLocked ? wholeView(host, this) : questionView(host, this);
+  }
+
+  /** At rest, above the main button: what a page without the seal means, and what is known from before. */
+  restBefore(): TemplateResult {
+    const { host, keeper } = this;
+    return html`${host.isOpen ? html`<p class="small">${wordsOf(host).get('openInPage')}</p>` : nothing}
+    ${keeper.status()} ${keeper.isLocked || keeper.step !== 'closed' ? keeper.view() : nothing}`;
+  }
+
+  /** At rest, below: how long, a blank sheet on paper, and what is kept. */
+  restAfter(): TemplateResult {
+    return howLongView(this.host, this);
+  }
+
+  // What the reader does.
+
+  start(): void {
+    this.go(model.start);
+    emit(this.host, 'own-start');
+  }
+
+  practise(): void {
+    const example = exampleSheet(wordsOf(this.host).get('example'));
+    this.go((walk) => model.practise(walk, example));
+    emit(this.host, 'own-start');
+  }
+
+  /** Opens a door beside the way. */
+  open(door: model.Door): void {
+    if (door === 'look-around') startLookAround(this.host);
+    this.goTo(door);
+  }
+
+  goTo(step: model.Step): void {
+    this.go((walk) => model.goTo(walk, step));
+  }
+
+  /** Goes from step to step, and says so to the page: never which one. */
+  go(move: (walk: model.Walk) => model.Walk): void {
+    const { step } = this.walk;
+    this.walk = move(this.walk);
+    this.#attend();
+    if (this.step !== step) {
+      emit(this.host, 'own-step');
+      if (this.step === 'keep' || this.step === 'practised') emit(this.host, 'own-finish');
+      // What can be done with it is what this step is for.
+      if (this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
+      else if (this.keeper.step === 'ways') this.keeper.step = 'closed';
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Changes the sheet in front. The reader's own is kept as it is written, where they chose that. */
+  edit(change: (sheet: Sheet) => Sheet): void {
+    const before = this.walk;
+    this.walk = model.edit(before, change);
+    if (this.walk.sheet !== before.sheet) this.keeper.wrote(this.walk.sheet);
+    this.host.requestUpdate();
+  }
+
+  changeMode(mode: Mode): void {
+    const before = this.walk;
+    this.walk = model.changeMode(before, mode);
+    if (this.walk.sheet !== before.sheet && this.hasWords) this.keeper.wrote(this.walk.sheet);
+    this.host.requestUpdate();
+  }
+
+  showWhole(isWhole: boolean): void {
+    this.#wantsWhole = isWhole;
+    this.#landing = '[data-next]';
+    this.host.requestUpdate();
+  }
+
+  /** The sheet from its first question, to read. */
+  readThrough(): void {
+    this.showWhole(true);
+    this.go(model.start);
+  }
+
+  showFeelings(): void {
+    this.showsFeelings = true;
+    this.host.requestUpdate();
+  }
+
+  showTable(showsTable: boolean): void {
+    this.showsTable = showsTable;
+    this.host.requestUpdate();
+  }
+
+  toggleChoosing(): void {
+    this.isChoosing = !this.isChoosing;
+    this.host.requestUpdate();
+  }
+
+  toggleSpelling(): void {
+    this.checksSpelling = !this.checksSpelling;
+    this.host.requestUpdate();
+  }
+
+  /** Opens the shelf. Waits for it if it is still on its way. */
+  async openShelf(): Promise<void> {
+    if (await this.shelf?.arrival) this.goTo('shelf');
+  }
+
+  /** Another sheet: this one as it is, to write on, or an empty one. What is kept stays kept. */
+  anew(sheet: Sheet | undefined): Promise<void> {
+    return this.keeper.anew(sheet, () => this.go((walk) => model.openSheet(walk, sheet ?? emptySheet)));
+  }
+
+  async printBlank(event: Event): Promise<void> {
+    const doors = await this.#doors.catch(() => undefined);
+    const typeface = getComputedStyle(event.target as Element).fontFamily;
+    if (doors)
+      await printColumns(this.host, this, doors.outlet, typeface, true).catch(() => this.keeper.say('printRefused'));
+  }
+
+  paper(): TemplateResult {
+    return paperView(this.host, this);
+  }
+
+  protected forget(): void {
+    this.walk = model.goTo(this.walk, 'folded');
+    this.isChoosing = this.showsTable = this.showsFeelings = this.checksSpelling = false;
+    this.#wantsWhole = undefined;
+    this.#attend();
+    void this.keeper.clear();
+  }
+
+  // The element's life.
+
+  override connected(): void {
+    super.connected();
+    this.#width.observe(this.host);
+    this.keeper.connected();
+  }
+
+  protected override left(): void {
+    super.left();
+    this.#width.disconnect();
+    this.shelf?.stand(false);
+    this.keeper.left();
+  }
+
+  override updating(): void {
+    super.updating();
+    this.walk = model.withSetting(this.walk, this.#setting());
+    this.#attend();
+  }
+
+  override updated(): void {
+    super.updated();
+    const root = this.host.shadowRoot!;
+    // A question that comes is read from its beginning.
+    const landing = this.#landing ?? (this.step === this.#drawnStep ? undefined : '[data-next]');
+    this.#landing = undefined;
+    this.#drawnStep = this.step;
+    const next = landing && root.querySelector<HTMLElement>(landing);
+    if (next) {
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest' });
+    }
+    this.keeper.updated(root);
+    if (this.host.isOpen) mask(root.querySelector('.base')!);
+  }
+
+  /** A sheet that comes from what keeps it, or leaves the screen. */
+  #came(value: unknown): void {
+    this.walk = { ...this.walk, sheet: value === undefined ? emptySheet : readSheet(value) };
+    this.host.requestUpdate();
+  }
+
+  #attend(): void {
+    if (this.walk.setting.keeps !== 'none')
+      this.shelf ??= new LateShelf(this.host.localName, this.#shelfNeeds(), (part) => this.extend(part));
+    this.shelf?.stand(this.step === 'shelf');
+  }
+
+  #shelfNeeds(): ShelfNeeds {
+    const { host } = this;
+    const ceiling = () => this.walk.setting.keeps;
+    return {
+      doors: this.#doors,
+      // They come with the shelf.
+      words: wordsOf(host) as unknown as ShelfNeeds['words'],
+      clock: host.clock ?? realClock,
+      changed: () => host.requestUpdate(),
+      shapes: [sheetShape((key) => wordsOf(host).get(key))],
+      get ceiling() {
+        return ceiling();
+      },
+      get level() {
+        return readNumber(host.headingLevel, 2, 6) ?? 3;
+      },
+      open: (entry, place) => {
+        if (entry.kind !== sheetKind) return;
+        this.go(model.back);
+        void this.keeper.open(place, entry).then(() => {
+          if (this.keeper.step === 'closed') this.go(model.start);
+        });
+      },
+      close: () => this.go(model.back),
+    };
+  }
+
+  #setting() {
+    const { host } = this;
+    return readSheetSetting(
+      host,
+      {
+        prompts: markedItems(host, 'prompts'),
+        habits: markedItems(host, 'habits'),
+        columns: markedItems(host, 'columns'),
+      },
+      (attribute, value, read, fallback) => this.read(attribute, value, read, fallback),
+      (attribute, words) => this.warn(attribute, words),
+    );
+  }
+
+  #measure(): void {
+    const { host } = this;
+    const base = host.shadowRoot?.querySelector('.base');
+    const isWide = !!base && host.offsetWidth >= wide * parseFloat(getComputedStyle(base).fontSize);
+    if (isWide === this.#isWide) return;
+    this.#isWide = isWide;
+    host.requestUpdate();
+  }
+}
+
+export function bringTo(record: ThoughtRecord): void {
+  bring(new RecordExercise(record), record);
+}

@@ -1,0 +1,45 @@
+import { css } from '../../theme/css.js';
+
+/** What the rest state needs, beyond the frame. */
+export const recordStyles = css`
+  .base:has(.foot) {
+    min-block-size: 34em;
+  }
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    padding: var(--pad);
+  }
+  .sheet > .start {
+    display: grid;
+    gap: 0.5em 0.75em;
+    max-inline-size: none;
+  }
+  @container (width >= 34em) {
+    .sheet > .start {
+      grid-template-columns: 1fr 1fr;
+      max-inline-size: 30em;
+    }
+  }
+  .mark {
+    inline-size: 1.375em;
+    fill: var(--tone);
+  }
+  .mark path {
+    fill: none;
+    stroke: var(--tone);
+    stroke-width: 1.9;
+    stroke-linecap: round;
+  }
+  .aside {
+    display: grid;
+    justify-items: start;
+    padding: 0.375em 1.125em;
+    border-radius: 0.625em;
+    background: color-mix(in oklab, var(--ink) 5%, var(--paper));
+  }
+  .aside .quiet {
+    text-align: start;
+  }
+`;

@@ -1,0 +1,387 @@
+/** The thought record by its controls, in every engine: what is pressed and typed, and what comes of it. */
+import { expect } from '@open-wc/testing';
+import { FakeDoors, goodPassphrase } from '../../parts/keeping/keeper-kit.js';
+import { Stage, type State } from '../../../stories/stage.js';
+import { defineUnsealed } from '../../../stories/unsealed.js';
+import type { Sheet } from '../../../src/widgets/thought-record/thought-sheet.js';
+import * as room from '../../../src/widgets/thought-record/thought-record.js';
+
+defineUnsealed('own-thought-record', room);
+
+let stage: Stage;
+let doors: FakeDoors;
+
+const put = async (state: Partial<State> = {}) => {
+  doors = new FakeDoors();
+  stage = await Stage.put('thought-record', { name: '', step: 'rest', doors: () => doors, ...state });
+};
+
+const element = () => stage.element as room.ThoughtRecord;
+const sheet = (): Sheet => element().exercise!.walk.sheet;
+const step = () => element().exercise!.step;
+const read = (selector: string) => (stage.root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const title = () => read('.title');
+
+/** A field by its name. */
+const field = (name: string | RegExp, index = 0) => {
+  const all = [...stage.root.querySelectorAll<HTMLTextAreaElement>('textarea, input[type=text]')];
+  const named = all.filter((each) => {
+    const label = each.getAttribute('aria-label') ?? '';
+    return typeof name === 'string' ? label === name : name.test(label);
+  });
+  if (!named[index])
+    throw new Error(`No field is called ${name}. There are: ${all.map((a) => a.ariaLabel).join(' | ')}`);
+  return named[index];
+};
+
+const type = async (name: string | RegExp, text: string, index = 0) => {
+  const box = field(name, index);
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await stage.settle();
+};
+
+const slider = (name: string) => {
+  const labels = [...stage.root.querySelectorAll<HTMLLabelElement>('.strength label')];
+  const label = labels.find(({ textContent }) => textContent.includes(name))!;
+  return stage.root.querySelector<HTMLInputElement>(`#${label.htmlFor}`)!;
+};
+
+const key = async (target: Element, name: string) => {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  await stage.settle();
+};
+
+const press = async (...names: (string | RegExp)[]) => {
+  for (const name of names) await stage.press(name);
+};
+
+describe('<own-thought-record>', () => {
+  afterEach(() => stage.remove());
+
+  it('quick: what happened, what my mind said, a fairer way to say it', async () => {
+    await put();
+    await press('Start');
+    expect(title()).to.equal('What happened?');
+    await type('What happened?', 'The bus left without me.');
+    await press('Next');
+    await type('What went through your mind?', 'Everything goes wrong.');
+    await press('Next');
+    expect(title()).to.equal('A fairer way to say it');
+    expect(read('.thought')).to.equal('Everything goes wrong.');
+    await type('A fairer way to say it', 'One bus left.');
+    await press('Next');
+    expect(step()).to.equal('keep');
+    expect(sheet()).to.include({ happened: 'The bus left without me.', mode: 'quick' });
+    expect(sheet().fairer).to.deep.equal({ text: 'One bus left.' });
+  });
+
+  for (const [mode, questions] of [
+    ['quick', 3],
+    ['five', 5],
+    ['seven', 10],
+  ] as const)
+    it(`${mode}: nothing is required, and Back leads to the start again`, async () => {
+      await put({ attributes: { mode } });
+      await press('Start');
+      for (let i = 1; i <= questions; i++) {
+        expect(read('.name')).to.equal(`${i} of ${questions}`);
+        await press('Skip');
+      }
+      expect(step()).to.equal('keep');
+      expect(read('.lead')).to.equal('Nothing is written. You can close this.');
+      for (let i = 0; i < questions; i++) await press('Back');
+      expect(read('.name')).to.equal(`1 of ${questions}`);
+      await press('Back');
+      expect(step()).to.equal('rest');
+    });
+
+  it('keeps every word when the length changes', async () => {
+    await put();
+    await press('Start');
+    await type('What happened?', 'The bus left.');
+    await press('Back', /^How long/, 'Seven columns, one by one', 'Go on with what you wrote');
+    expect(field('What happened?').value).to.equal('The bus left.');
+    expect(read('.name')).to.equal('1 of 10');
+  });
+
+  it('moves the focus to each question that comes', async () => {
+    await put();
+    await press('Start');
+    expect(stage.root.activeElement).to.equal(stage.root.querySelector('.title'));
+    stage.control('Next').focus();
+    await press('Next');
+    expect(stage.root.activeElement).to.equal(stage.root.querySelector('.title'));
+  });
+
+  describe('a strength', () => {
+    const feelings = async () => {
+      await put({ attributes: { mode: 'five' } });
+      await press('Start', 'Next', 'sad');
+    };
+
+    it('is unset until it is touched', async () => {
+      await feelings();
+      expect(slider('sad').getAttribute('aria-valuetext')).to.equal('not set');
+      expect(sheet().feelings).to.deep.equal([{ id: 'f1', name: 'sad' }]);
+    });
+
+    it('begins in the middle with the first arrow, and goes on from there', async () => {
+      await feelings();
+      await key(slider('sad'), 'ArrowRight');
+      expect(sheet().feelings[0]!.before).to.equal(50);
+      await key(slider('sad'), 'PageUp');
+      await key(slider('sad'), 'ArrowUp');
+      expect(sheet().feelings[0]!.before).to.equal(61);
+      expect(slider('sad').getAttribute('aria-valuetext')).to.equal('61');
+      await key(slider('sad'), 'Home');
+      expect(sheet().feelings[0]!.before).to.equal(0);
+      await key(slider('sad'), 'End');
+      expect(sheet().feelings[0]!.before).to.equal(100);
+      await key(slider('sad'), 'Delete');
+      expect(sheet().feelings[0]).not.to.have.property('before');
+    });
+
+    it('comes where it is touched, and not by a finger that scrolls', async () => {
+      await feelings();
+      const line = stage.root.querySelector<HTMLElement>('.line')!;
+      // A pointer that a test makes up can't be captured.
+      line.setPointerCapture = () => {};
+      const { left, width, top } = line.getBoundingClientRect();
+      const point = (type: string, share: number, pointerType: string) =>
+        line.dispatchEvent(
+          new PointerEvent(type, { clientX: left + width * share, clientY: top + 5, pointerType, bubbles: true }),
+        );
+      point('pointerdown', 0.5, 'touch');
+      point('pointercancel', 0.5, 'touch');
+      await stage.settle();
+      expect(sheet().feelings[0]).not.to.have.property('before');
+      point('pointerdown', 0.5, 'touch');
+      point('pointerup', 0.5, 'touch');
+      await stage.settle();
+      expect(sheet().feelings[0]!.before).to.equal(50);
+      point('pointerdown', 1, 'mouse');
+      point('pointermove', 0, 'mouse');
+      point('pointerup', 0, 'mouse');
+      await stage.settle();
+      expect(sheet().feelings[0]!.before).to.equal(0);
+    });
+
+    it('can be left open: not sure, and blank again', async () => {
+      await feelings();
+      await press('Not sure: How strong is sad?');
+      expect(sheet().feelings[0]!.before).to.equal('unsure');
+      await press('Clear: How strong is sad?');
+      expect(sheet().feelings[0]).not.to.have.property('before');
+    });
+  });
+
+  it('takes feelings from the list and in the reader’s words', async () => {
+    await put({ attributes: { mode: 'five' } });
+    await press('Start', 'Next', 'sad');
+    field('Another word').value = 'left out';
+    await press('Add');
+    expect(sheet().feelings.map(({ name }) => name)).to.deep.equal(['sad', 'left out']);
+    await press('sad');
+    expect(sheet().feelings.map(({ name }) => name)).to.deep.equal(['left out']);
+    await press('More words');
+    stage.control('jealous');
+  });
+
+  it('takes several thoughts; the one that stings most is the one in sight', async () => {
+    await put();
+    await press('Start', 'Next');
+    await type('What went through your mind?', 'First.');
+    await press('Another thought');
+    await type('Thought 2', 'Second.');
+    await press('Next');
+    expect(read('.thought')).to.equal('First.');
+    await press('Back');
+    const marks = [...stage.root.querySelectorAll<HTMLElement>('.choices label')];
+    marks[1]!.click();
+    await stage.settle();
+    await press('Next');
+    expect(read('.thought')).to.equal('Second.');
+    await press('Back', 'Take it away: Thought 2', 'Next');
+    expect(read('.thought')).to.equal('First.');
+  });
+
+  it('mostly true: then it isn’t a thinking problem, in any length', async () => {
+    await put();
+    await press('Start', 'Next');
+    await type('What went through your mind?', 'It is over.');
+    await press('Next', 'It is mostly true');
+    expect(title()).to.contain('Then it isn’t a thinking problem.');
+    await type(/^Then it isn’t/, 'Some sleep.');
+    await press('It isn’t mostly true, after all');
+    expect(title()).to.equal('A fairer way to say it');
+    expect(sheet().helps).to.equal('Some sleep.');
+  });
+
+  it('offers a smaller way where the fairer one is hardly believed', async () => {
+    await put();
+    await press('Start', 'Skip', 'Skip');
+    await type('A fairer way to say it', 'All is well.');
+    await key(slider('How true does that feel?'), 'Home');
+    expect(read('.sheet')).to.contain('Then a smaller one may fit better.');
+    await key(slider('How true does that feel?'), 'End');
+    expect(read('.sheet')).not.to.contain('Then a smaller one may fit better.');
+  });
+
+  for (const [after, said] of [
+    ['Home', 'It is lower than before.'],
+    ['End', 'It is stronger than before.'],
+    ['ArrowRight', 'It is about the same.'],
+  ] as const)
+    it(`compares with before: ${said}`, async () => {
+      await put({ attributes: { mode: 'five' } });
+      await press('Start', 'Next', 'sad');
+      await key(slider('sad'), 'ArrowRight');
+      await press('Next', 'Next', 'Next');
+      await key(slider('sad'), after);
+      await press('Next');
+      expect(title()).to.equal(said);
+      stage.control('Stop here');
+      expect(stage.has('Look around the room')).to.equal(after === 'End');
+    });
+
+  it('practises on an example that is not the reader’s own', async () => {
+    await put();
+    await press('Start');
+    await type('What happened?', 'Mine.');
+    await press('Back', 'Try it on an example first');
+    expect(field('What happened?').value).to.contain('neighbour');
+    await type('What happened?', 'Changed.');
+    await press('Skip', 'Skip', 'Skip');
+    expect(step()).to.equal('practised');
+    await press('Start with my own');
+    expect(field('What happened?').value).to.equal('Mine.');
+    expect(await doors.journal.list()).to.deep.equal([]);
+  });
+
+  it('the whole sheet at once holds the same words', async () => {
+    await put();
+    await press('Start');
+    await type('What happened?', 'The bus left.');
+    await press('The whole sheet');
+    expect(field('What happened?').value).to.equal('The bus left.');
+    await type('A fairer way to say it', 'One bus left.');
+    await press('One question at a time');
+    expect(title()).to.equal('What happened?');
+    await press('Next', 'Next');
+    expect(field('A fairer way to say it').value).to.equal('One bus left.');
+  });
+
+  it('shows the author’s own prompts, habits and columns', async () => {
+    await put({
+      attributes: { columns: 'habits doesnt' },
+      html: `<ul data-own-role="prompts"><li>What did we say on Tuesday?</li></ul>
+        <ol data-own-role="habits"><li>The old film: It plays by itself</li></ol>`,
+    });
+    await press('Start', 'Next', /^The old film/);
+    expect(sheet().habits).to.deep.equal(['The old film']);
+    await press('Next', 'Give me a prompt');
+    expect(read('.prompt')).to.equal('What did we say on Tuesday?');
+  });
+
+  it('suggests nothing and checks nothing in any field, until the reader wants spelling checked', async () => {
+    await put({ attributes: { mode: 'seven' } });
+    await press('Start', 'The whole sheet');
+    const fields = () => [...stage.root.querySelectorAll<HTMLElement>('textarea, input[type=text]')];
+    expect(fields().length).to.be.greaterThan(6);
+    for (const each of fields()) {
+      expect(each.getAttribute('autocomplete')).to.equal('off');
+      expect(each.getAttribute('spellcheck')).to.equal('false');
+    }
+    await press('Back', /^How long/, 'Check my spelling', 'Start');
+    for (const each of fields()) expect(each.getAttribute('spellcheck')).to.equal('true');
+  });
+
+  describe('kept', () => {
+    const written = async () => {
+      await put();
+      await press('Start');
+      await type('What happened?', 'The bus left.');
+      await press('Finish here');
+    };
+
+    it('nothing is, until the reader says so; then every word is', async () => {
+      await written();
+      expect(await doors.journal.list()).to.deep.equal([]);
+      await press(/^Keep on this device Anyone/);
+      expect(read('[role=status]')).to.equal('Kept on this device.');
+      await press('Read it through', 'One question at a time');
+      await type('What happened?', 'The bus left at six.');
+      const [entry] = await doors.journal.list();
+      expect(entry!.kind).to.equal('thought-record');
+      expect((entry!.value as Sheet).happened).to.equal('The bus left at six.');
+    });
+
+    it('a copy to write on is another record, and the first one stays', async () => {
+      await written();
+      await press(/^Keep on this device Anyone/, 'Write on a copy');
+      await type('What happened?', 'Another day.');
+      await press('Finish here', /^Keep on this device Anyone/);
+      const texts = (await doors.journal.list()).map(({ value }) => (value as Sheet).happened);
+      expect(texts.sort()).to.deep.equal(['Another day.', 'The bus left.']);
+    });
+
+    it('another sheet is asked about while this one is not kept', async () => {
+      await written();
+      await press('Another sheet');
+      expect(step()).to.equal('keep');
+      expect(sheet().happened).to.equal('The bus left.');
+    });
+
+    it('is opened from the shelf, erased there and brought back', async () => {
+      await written();
+      await press(/^Keep on this device Anyone/, 'Another sheet');
+      expect(sheet().happened).to.equal('');
+      await press('Back', 'What is kept here', /^The bus left/, 'Open in the tool');
+      await stage.settle();
+      expect(field('What happened?').value).to.equal('The bus left.');
+      await press('Back', 'What is kept here', /^Erase: The bus left/);
+      expect(await doors.journal.list()).to.deep.equal([]);
+      await press('Undo');
+      expect((await doors.journal.list()).length).to.equal(1);
+    });
+
+    it('locked: out of sight, and back with the passphrase', async () => {
+      await written();
+      await press(/device, locked/);
+      stage.root.querySelector<HTMLInputElement>('[name=next]')!.value = goodPassphrase;
+      await press('Keep it, locked', 'Lock now');
+      expect(stage.root.textContent).not.to.contain('The bus left.');
+      stage.root.querySelector<HTMLInputElement>('[name=now]')!.value = goodPassphrase;
+      await press('Open', 'Back', 'Back', 'Back');
+      expect(field('What happened?').value).to.equal('The bus left.');
+    });
+
+    it('thrown away: gone from the screen, and back with Undo', async () => {
+      await written();
+      await press(/^Throw away/);
+      expect(sheet().happened).to.equal('');
+      await press('Undo');
+      expect(sheet().happened).to.equal('The bus left.');
+    });
+  });
+
+  describe('on paper', () => {
+    it('a blank sheet has seven columns and nothing of the reader’s', async () => {
+      await put();
+      await press('Start');
+      await type('What happened?', 'The bus left.');
+      await press('Back', 'Print a blank sheet');
+      const [printed] = doors.outlet.printed;
+      expect(printed).to.contain('What fits this thought?').and.not.to.contain('The bus left.');
+    });
+
+    it('a filled one has the words', async () => {
+      await put();
+      await press('Start');
+      await type('What happened?', 'The bus left.');
+      await press('Finish here', /^Print/);
+      expect(doors.outlet.printed[0]).to.contain('The bus left.');
+    });
+  });
+});
