@@ -125,7 +125,7 @@ function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateRe
   ).filter(([, list]) => list.trim());
   return html`${
       lists.length
-        ? html`<dl class="choicess">
+        ? html`<dl class="lists">
             ${lists.map(
               ([key, list]) =>
                 html`<dt>${words.get('partNames')[key]}</dt>
