@@ -11,7 +11,6 @@ import { callsOf, counts, englishOf, textsOf, translations } from './kit.ts';
 const same: Readonly<Record<string, readonly string[]>> = {
   'breathing-pacer ar': ['whichPattern'],
   'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
-  'shelf es': ['fileJson', 'fileMarkdown'],
 };
 
 /** Little words of English that none of the languages has. */

@@ -50,7 +50,7 @@ export function passphraseView(keeper: Keeper): TemplateResult {
       ${words.get(locking.isShown ? 'hide' : 'show')}
     </button>`,
     html`<div class="row fit">
-      <button aria-disabled=${locking.isBusy} @click=${send}>
+      <button class=${isLocked ? 'main' : ''} aria-disabled=${locking.isBusy} @click=${send}>
         ${locking.isBusy ? words.get('opening') : (act ?? words.get('openDo'))}
       </button>
       ${
@@ -61,6 +61,9 @@ export function passphraseView(keeper: Keeper): TemplateResult {
             </button>`
       }
     </div>`,
+    step === 'open'
+      ? html`<p class="small">${words.get('forgotten')} ${keeper.needs.shelf ? words.get('forgottenMore') : ''}</p>`
+      : nothing,
   ]);
 }
 
@@ -74,7 +77,6 @@ function field(keeper: Keeper, name: Field, label: string, send: (event: Event) 
   return html`<div class="field">
     <label class="strong" for=${name}>${label}</label>
     ${name === 'next' ? html`<p class="small" id="hint">${words.get('chooseHint')}</p>` : nothing}
-    <p class="fault" id="fault-${name}" role="alert">${fault ? words.get(fault) : nothing}</p>
     <input
       id=${name}
       name=${name}
@@ -94,6 +96,7 @@ function field(keeper: Keeper, name: Field, label: string, send: (event: Event) 
         send(event);
       }}
     />
+    <p class="fault" id="fault-${name}" role="alert">${fault ? words.get(fault) : nothing}</p>
   </div>`;
 }
 
