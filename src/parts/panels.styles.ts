@@ -20,7 +20,7 @@ export const panelStyles = css`
   .entries b {
     text-wrap: balance;
   }
-  .panel .lines {
+  .lines {
     white-space: pre-line;
   }
   .foot > .panel {

@@ -10,7 +10,7 @@ export function keeping(grammar: Grammar) {
     keptHere: 'ما هو محفوظ هنا',
     keepTitleFirst: 'مكان للحفظ',
     keepNothing: 'لم يُكتب شيء بعد.',
-    keepNothingMore: 'يمكن اختيار مكان له الآن، لمن شاء.',
+    keepNothingMore: 'يمكن الآن اختيار مكان له.',
     keepNone: 'لا يُحفظ هنا شيء في المتصفح.',
     keepNoneMore: 'هذه الطرق لك.',
     keepDone: 'إغلاق هذا',

@@ -41,6 +41,9 @@ export const keepingStyles = css`
     border-radius: 0.625em;
     background: var(--paper-2);
   }
+  .keeping p {
+    text-wrap: pretty;
+  }
   .keeping > .strong {
     font-size: 1.125em;
   }

@@ -61,10 +61,15 @@ export function passphraseView(keeper: Keeper): TemplateResult {
             </button>`
       }
     </div>`,
-    step === 'open'
-      ? html`<p class="small">${words.get('forgotten')} ${keeper.needs.shelf ? words.get('forgottenMore') : ''}</p>`
-      : nothing,
+    step === 'open' ? html`<p class="small lines">${forgotten(keeper)}</p>` : nothing,
   ]);
+}
+
+/** What can still be done without it. */
+function forgotten(keeper: Keeper): string {
+  const words = keepingWords(keeper);
+  const text = words.get('forgotten');
+  return keeper.needs.shelf ? `${text}\n${words.get('forgottenMore')}` : text;
 }
 
 function field(keeper: Keeper, name: Field, label: string, send: (event: Event) => void): TemplateResult {

@@ -60,7 +60,7 @@ export const bothStrings = {
   show: 'Show what you type',
   hide: 'Hide what you type',
   saveFirst: 'Save a file first',
-  short: 'This one is shorter. 8 characters or more are needed.',
+  short: 'This one is shorter. It takes 8 characters or more.',
   lockNow: 'Lock now',
 };
 

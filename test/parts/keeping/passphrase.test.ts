@@ -57,9 +57,9 @@ describe('choosing a passphrase', () => {
     await sendKeys({ type: 'tea' });
     await sendKeys({ press: 'Enter' });
     await stage.settle();
-    expect(alertOf(stage)).to.equal('This one is shorter. 8 characters or more are needed.');
+    expect(alertOf(stage)).to.equal('This one is shorter. It takes 8 characters or more.');
     const input = field('Passphrase');
-    expect(describedBy(input)).to.include('This one is shorter. 8 characters or more are needed.');
+    expect(describedBy(input)).to.include('This one is shorter. It takes 8 characters or more.');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(input.value).to.equal('tea');
     expect(focused()).to.equal(input);

@@ -64,7 +64,7 @@ describe('the shelf: files', () => {
     expect(text()).to.contain('If you forget it, nobody can open it.');
     await type('Passphrase', 'short');
     await press('Save the locked file');
-    expect(said()).to.equal('This one is shorter. 8 characters or more are needed.');
+    expect(said()).to.equal('This one is shorter. It takes 8 characters or more.');
     await type('Passphrase', passphrase);
     await press('Save the locked file');
     const file = here.handed.saved[0]!;
