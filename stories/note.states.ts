@@ -186,7 +186,7 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await keep(/in this tab/)(stage);
       doors.journal.refuses.put = 'full';
-      await open(stage, /^Keep on this device/);
+      await open(stage, /^Move to this device/);
     },
   },
   {
@@ -235,6 +235,24 @@ export const states: readonly State[] = [
       await stage.press('Show what you type');
       type(stage, 'next', 'tea');
       await stage.press('Keep it, locked');
+    },
+  },
+  {
+    name: 'kept in this tab, the ways',
+    step: 'rest',
+    ...fresh(),
+    play: async (stage) => {
+      await keep(/in this tab/)(stage);
+      await open(stage);
+    },
+  },
+  {
+    name: 'copied, and still refused',
+    step: 'rest',
+    ...fresh(({ journal }) => (journal.refuses.put = 'full')),
+    play: async (stage) => {
+      await keep(/^Keep on this device/)(stage);
+      await stage.press('Copy as text');
     },
   },
   { name: 'kept, locked', step: 'rest', ...fresh(), play: keepLocked },

@@ -94,6 +94,7 @@ export const controlStyles = css`
     border-radius: 0.625em;
   }
   .chip::before,
+  .ticked::before,
   .option :checked + span b::before {
     content: '';
     inline-size: 0.34em;

@@ -30,12 +30,15 @@ export const forcedStyles = css`
       color: GrayText;
     }
     .panel,
-    .dots i {
+    .dots i,
+    .chip {
       border: 1px solid CanvasText;
     }
+    .sand {
+      border-inline: 0;
+    }
     .dots [data-on],
-    .option input:checked,
-    .chip {
+    .option input:checked {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
@@ -48,7 +51,6 @@ export const forcedStyles = css`
     .option input:checked + span small {
       color: HighlightText;
     }
-    .chip::before,
     .option :checked + span b::before {
       border-color: HighlightText;
     }

@@ -22,6 +22,12 @@ export const laterFrameStyles = css`
   .option input {
     cursor: pointer;
   }
+  button {
+    text-wrap: balance;
+  }
+  .quiet {
+    text-align: start;
+  }
   :focus-visible:not(.title, .answer) {
     outline: 2px solid var(--tone);
     outline-offset: 3px;

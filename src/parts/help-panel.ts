@@ -30,7 +30,7 @@ export function helpPanel(host: OwnElement): TemplateResult {
       ${entries}
     </ul>
     <p class="strong">${words.get('helpNotReady')}</p>
-    <p>${words.get('helpNextHour')}</p>
+    <p class="lines">${words.get('helpNextHour')}</p>
     <button class="quiet" @click=${() => host.toggle('help')}>${words.get('helpFold')}</button>
   </div>`;
 }

@@ -15,7 +15,13 @@ export const panelStyles = css`
   }
   .foot .links .quiet {
     padding-block: 0;
-    text-align: start;
+  }
+  :is(.panel, .keeping) .strong,
+  .entries b {
+    text-wrap: balance;
+  }
+  .lines {
+    white-space: pre-line;
   }
   .foot > .panel {
     font-size: 1em;

@@ -14,10 +14,10 @@ export const partLaterStrings = {
     'Someone asks what is going on, and listens. You choose how much you say. You can end it when you want.',
   helpOther: 'Find a help line in your country',
   helpOtherMore: 'A directory. Opens a new page.',
-  helpFold: 'Fold this away',
+  helpFold: 'Close this',
   helpNotReady: 'Not ready to contact anyone?',
   helpNextHour:
-    'One step can make the next hour safer. Move away from what could hurt you, to another room if you can. Put something warm or cold in your hands. Then look at the next ten minutes, and no further.',
+    'One step can make the next hour safer.\nMove away from what could hurt you, to another room if you can.\nPut something warm or cold in your hands.\nThen look at the next ten minutes, and no further.',
   known: 'What is known',
   clear: 'Clear and close',
   knownSources: 'Sources',

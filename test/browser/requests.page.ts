@@ -111,7 +111,7 @@ describe('Nothing is asked for because of a press', () => {
     const { press, choose, row, turn, fill, chooseFile, look, left } = reader(page);
     const help = 'In danger, or thinking of ending your life? See ways to get help now.';
     await look();
-    await press(help, help, help, 'Fold this away', 'What is known', 'What is known');
+    await press(help, help, help, 'Close this', 'What is known', 'What is known');
 
     await press('Change how it goes');
     await row('Pace');
@@ -122,21 +122,33 @@ describe('Nothing is asked for because of a press', () => {
       await press(`${length}: Longer`, `${length}: Shorter`);
     for (const name of ['Morning', 'Daytime', 'Evening', 'Night', 'Any time'])
       await press('Keep these numbers', name, `Use: ${name}`, `Erase: ${name}`, 'Undo', `Erase: ${name}`);
-    await press('Keep these numbers', 'Night', 'What is kept here', 'Back', 'What is kept here');
+    await press(
+      'Keep these numbers',
+      'Not now',
+      'Keep these numbers',
+      'Night',
+      'What is kept here',
+      'Back',
+      'What is kept here',
+    );
     await row('Night');
     await press('Copy', 'Save as a file');
-    await press('Plain text Opens anywhere.', 'Markdown Text with headings.', 'Table CSV, for a spreadsheet.');
-    await press('JSON Can be brought back here later.');
+    await press(
+      'Plain text Opens anywhere.',
+      'Text with headings (Markdown) For apps that can show headings.',
+      'Table CSV, for a spreadsheet.',
+    );
+    await press('A file to bring back here (JSON) Each part comes back as it was.');
     await press('Locked file Opens with a passphrase. If you forget it, nobody can open it.');
     await press('Show what you type', 'Hide what you type');
     await fill('Passphrase', 'a cup of tea at five');
     await press('Save the locked file');
     await page.getByText('The file is with your browser now.').waitFor();
     await press('Back', 'Print', 'Open in the tool', 'What is kept here');
-    await press('Erase: Night: in 4, out 6', 'Undo', 'Save all', 'Back', 'Print all', 'Add a file');
+    await press('Erase: Night: in 4, out 6', 'Undo', 'Save all', 'Back', 'Print all', 'Add a saved file');
     await chooseFile('Choose a file', exportJson([entryFor('night', {}, undefined, 0)], { now: 0 }).text);
     await page.getByText('One thing is in this file.').waitFor();
-    await press('Add to this tab', 'Back', 'Add a file');
+    await press('Add to this tab', 'Back', 'Add a saved file');
     await chooseFile('Choose a file', exportJson([entryFor('night', {}, undefined, 0)], { now: 0 }).text);
     await press('Add to this device', 'Back', 'Erase all', 'Leave it all', 'Erase all', 'Save a file first', 'Back');
     await press('Erase all', 'Erase it all');

@@ -72,7 +72,7 @@ for (const name of engines) {
       await first.page.close();
 
       const again = await Reader.open(await engine.newPage(), blog.origin);
-      await again.reads('You kept something here before.');
+      await again.reads('You kept something here before.\nIt is in “What is kept here”.');
       await again.press('What is kept here');
       await again.press(words);
       await again.press('Open in the tool');

@@ -11,9 +11,8 @@ import { callsOf, counts, englishOf, textsOf, translations } from './kit.ts';
 const same: Readonly<Record<string, readonly string[]>> = {
   'breathing-pacer ar': ['whichPattern'],
   'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
-  'shelf es': ['fileJson', 'fileMarkdown'],
   'thought-record ar': ['strength', 'withStrength'],
-  'thought-record es': ['fileJson', 'fileMarkdown', 'helpChat', 'strength', 'withStrength'],
+  'thought-record es': ['helpChat', 'strength', 'withStrength'],
 };
 
 /** Little words of English that none of the languages has. */

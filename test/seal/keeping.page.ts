@@ -141,7 +141,7 @@ describe('a sealed widget and the stores of the page', () => {
     await whole(page);
     await box(page).fill(words);
     await keep(page, 'locked', passphrase);
-    await said(page, 'Kept on this device, locked.');
+    await said(page, 'Kept behind your passphrase. Open now.');
     assert.deepEqual(formsIn(await kept(page), words), []);
     assert.deepEqual(formsIn(await kept(page), passphrase), []);
     await press(page, 'Lock now');
@@ -168,14 +168,14 @@ describe('a sealed widget and the stores of the page', () => {
     await press(page, 'What is kept here');
     await press(page, 'Save all');
     const coming = page.waitForEvent('download');
-    await press(page, /^JSON/);
+    await press(page, /JSON/);
     const file = await (await coming).path();
     await press(page, 'Back');
     await press(page, 'Erase all');
     await press(page, 'Erase it all');
     await inside(page).getByText('Everything is erased.').first().waitFor();
     assert.equal(await kept(page), nothing);
-    await press(page, 'Add a file');
+    await press(page, 'Add a saved file');
     await inside(page).locator('input[type=file]').setInputFiles(file);
     await press(page, 'Add to this device');
     await inside(page).getByText('1 added.').first().waitFor();

@@ -76,7 +76,7 @@ describe('a sealed widget in one file', () => {
       ...alone('note.js'),
     });
     await page.locator('own-note-open').getByRole('textbox', { name: 'Your words' }).fill(words);
-    await page.getByText('This page’s settings don’t allow the private mode.').first().waitFor();
+    await page.getByText('Its settings don’t allow the private mode.').first().waitFor();
   });
 
   it('runs sealed on a page of its own, whose policy knows nothing but its hash', async (t) => {

@@ -257,7 +257,7 @@ describe('a sealed tag on a page with a policy', () => {
       const { page } = await openNote(t, chromium, options);
       await inPage(page).fill('In the page.');
       assert.equal(await page.locator('own-note iframe').count(), 0);
-      await page.getByText('This page’s settings don’t allow the private mode.').first().waitFor();
+      await page.getByText('Its settings don’t allow the private mode.').first().waitFor();
       assert.equal(await page.getByText('Paper does it too.').isVisible(), false);
     }
   });

@@ -63,9 +63,9 @@ describe('P1: the words of a sealed widget', () => {
     await whole(page);
     await box(page).pressSequentially(canary);
     await keep(page, 'locked', passphrase);
-    await said(page, 'Kept on this device, locked.');
+    await said(page, 'Kept behind your passphrase. Open now.');
     await box(page).pressSequentially(' and more');
-    await said(page, 'Kept on this device, locked.');
+    await said(page, 'Kept behind your passphrase. Open now.');
     await press(page, 'Keep or throw away');
     await press(page, /^Copy as text/);
     await said(page, 'Copied.');

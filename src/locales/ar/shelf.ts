@@ -63,7 +63,6 @@ export function shelf({ plural }: Grammar) {
 
     shelfSaveAll: 'حفظ الكل',
     shelfPrintAll: 'طباعة الكل',
-    shelfSaveMore: 'كل من يصل إليه ملف عادي يستطيع قراءته. أما الملف المقفل فيحتاج إلى عبارة مرور.',
     shelfLeftOut: (count: number) => `لم يدخل فيه: ${things(count)}.`,
     shelfTitleColumn: 'العنوان',
     shelfCreated: 'وقت الحفظ',
@@ -76,7 +75,7 @@ export function shelf({ plural }: Grammar) {
     shelfLocked: (count: number) => `المقفل هنا: ${things(count)}.`,
 
     shelfEraseAll: 'محو الكل',
-    shelfEraseAllAsk: (count: number) => `هل يُمحى كل شيء؟ العدد: ${things(count)}. لا يمكن التراجع عن هذا.`,
+    shelfEraseAllAsk: (count: number) => `هل يُمحى كل ما هنا، وهو ${things(count)}؟ لا يمكن التراجع عن هذا.`,
     shelfEraseRest: 'هل يُمحى ما بقي؟ لا يمكن التراجع عن هذا.',
     shelfEraseLocked: 'ويُمحى معه ما هو مقفل، وعبارة المرور.',
     shelfEraseStrays: 'ويُمحى معه ما لا يمكن قراءته.',
@@ -88,7 +87,7 @@ export function shelf({ plural }: Grammar) {
       tab: 'لم يمكن محو ما في علامة التبويب هذه.',
     },
 
-    shelfImport: 'إضافة ملف',
+    shelfImport: 'إضافة ملف محفوظ',
     shelfImportMore: 'يُختار ملف حُفظ من هنا، عادي أو مقفل. ولا يُضاف شيء قبل موافقتك.',
     shelfChoose: 'اختيار ملف',
     shelfFileLocked: 'هذا الملف مقفل.',

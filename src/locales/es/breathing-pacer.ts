@@ -178,7 +178,8 @@ export function translation(grammar: Grammar): Translation {
       cycle: (length) => `${seconds(length)} por respiración. Puede ser de ${number(5)} a ${number(20)}.`,
       keepAsk: 'Guardar estos números',
       keepAs: 'Guardar en este dispositivo para',
-      keepWarning: 'Quien use este navegador podría verlos.',
+      keepNot: 'Ahora no',
+      keepWarning: 'Quien use este navegador podría verlos. Los programas de este sitio podrían leerlos.',
       keptNames: {
         morning: 'La mañana',
         daytime: 'El día',

@@ -26,10 +26,10 @@ export function parts({ number }: Grammar) {
     helpWhatMore: 'Alguien te pregunta qué pasa y te escucha. Tú eliges cuánto contar. Puedes terminar cuando quieras.',
     helpOther: 'Buscar una línea de ayuda en tu país',
     helpOtherMore: 'Un directorio. Abre una página nueva.',
-    helpFold: 'Ocultar esto',
+    helpFold: 'Cerrar esto',
     helpNotReady: '¿Todavía no quieres hablar con nadie?',
     helpNextHour:
-      'Un paso puede hacer más segura la próxima hora. Aléjate de lo que podría hacerte daño, a otra habitación si puedes. Toma algo tibio o frío entre las manos. Luego piensa en los próximos diez minutos, y no más allá.',
+      'Un paso puede hacer más segura la próxima hora.\nAléjate de lo que podría hacerte daño, a otra habitación si puedes.\nToma algo tibio o frío entre las manos.\nLuego piensa en los próximos diez minutos, y no más allá.',
     known: 'Lo que se sabe',
     clear: 'Borrar y cerrar',
     knownSources: 'Fuentes, en inglés',

@@ -57,7 +57,6 @@ export function shelf({ plural }: Grammar) {
 
     shelfSaveAll: 'Guardar todo',
     shelfPrintAll: 'Imprimir todo',
-    shelfSaveMore: 'Cualquiera que tenga un archivo normal puede leerlo. Uno bajo llave pide una frase de paso.',
     shelfLeftOut: (count: number) =>
       plural(count, { one: (n) => `${n} no cupo en él.`, other: (n) => `${n} no cupieron en él.` }),
     shelfTitleColumn: 'Título',
@@ -75,7 +74,7 @@ export function shelf({ plural }: Grammar) {
     shelfEraseAllAsk: (count: number) =>
       plural(count, {
         one: '¿Borrarlo? Esto no se puede deshacer.',
-        other: (n) => `¿Borrar todo, ${n} en total? Esto no se puede deshacer.`,
+        other: (n) => `¿Borrar las ${n} cosas? Esto no se puede deshacer.`,
       }),
     shelfEraseRest: '¿Borrar lo que queda? Esto no se puede deshacer.',
     shelfEraseLocked: 'También se borra lo que está bajo llave, y la frase de paso.',
@@ -88,7 +87,7 @@ export function shelf({ plural }: Grammar) {
       tab: 'Lo que hay en esta pestaña no se pudo borrar.',
     },
 
-    shelfImport: 'Añadir un archivo',
+    shelfImport: 'Añadir un archivo guardado',
     shelfImportMore: 'Elige un archivo guardado aquí, normal o bajo llave. No se añade nada hasta que lo digas.',
     shelfChoose: 'Elegir un archivo',
     shelfFileLocked: 'Este archivo está bajo llave.',

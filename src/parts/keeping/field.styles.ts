@@ -18,6 +18,12 @@ export const fieldStyles = css`
     min-inline-size: 0;
     min-block-size: var(--tap);
   }
+  /* To be read: nothing of it can be typed over. */
+  textarea:read-only {
+    background: var(--paper-2);
+    border-style: dashed;
+    resize: none;
+  }
   .ways {
     display: grid;
     gap: 0.5em;
@@ -39,12 +45,24 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   .ways small {
+    text-wrap: pretty;
     font-size: 0.875em;
     color: var(--ink-2);
+  }
+  /* Alike; where half a row is too narrow for words they take one each. */
+  .fit {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-auto-rows: 1fr;
   }
   @container (width >= 34em) {
     .ways {
       grid-template-columns: 1fr 1fr;
+    }
+    /* What can be done stands in one line. */
+    .sheet > .fit {
+      display: flex;
+      max-inline-size: none;
     }
   }
 `;

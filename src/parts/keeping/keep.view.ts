@@ -1,27 +1,36 @@
 /** The ways to keep what is written and to let it go, of equal weight; and what became of it, in one quiet line. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Keeper } from './keeper.js';
+import type { Level } from './level.js';
 import { passphraseView } from './passphrase.view.js';
 import type { FileFormat } from './record-files.js';
 import { statusOf } from './status.js';
 import { keepingWords, panel } from './panel.view.js';
 import { copyAsText, printSheet, saveFile } from './ways-out.js';
 
-/** One line, read out as it changes, and the one press that goes with it. */
+/** A few words, read out as they change, and the presses that go with them. */
 export function statusView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
-  const { text, press } = statusOf(keeper);
-  const presses = {
+  const { text, presses = [], isKept } = statusOf(keeper);
+  const isAtRest = !text && !keeper.hasWords;
+  const all = {
     undo: [words.get('undo'), () => keeper.undo()],
     retry: [words.get('tryAgain'), () => keeper.retry()],
     unlock: [words.get('unlock'), () => keeper.locking.ask('open')],
     copy: [words.get('readOnlyCopy'), () => keeper.keepCopy()],
+    text: [words.get('keepCopy'), () => copyAsText(keeper)],
+    file: [words.get('keepFile'), () => keeper.go('files')],
   } as const;
   return html`<div class="state">
-    <p role="status" class=${keeper.isLocked ? 'lead' : 'small'}>${text}</p>
+    <p role="status" class="${keeper.isLocked ? 'lead' : 'small'} ${isKept ? 'ticked' : ''}">${text}</p>
+    ${isAtRest ? html`<p class="small">${words.get('atRest')}</p>` : nothing}
     ${
-      press
-        ? html`<button class="quiet" @click=${() => void presses[press][1]()}>${presses[press][0]}</button>`
+      presses.length
+        ? html`<div class="links ${presses[0]}">
+            ${presses.map(
+              (press) => html`<button class="quiet" @click=${() => void all[press][1]()}>${all[press][0]}</button>`,
+            )}
+          </div>`
         : nothing
     }
   </div>`;
@@ -41,7 +50,7 @@ export function barView(keeper: Keeper): TemplateResult {
           </button>`
     }
     ${
-      keeper.locking.isOpen && keeper.level === 'locked'
+      keeper.locking.isOpen && keeper.level === 'locked' && keeper.state.reason !== 'locked'
         ? html`<button @click=${() => void keeper.locking.lockNow('press')}>${words.get('lockNow')}</button>`
         : nothing
     }
@@ -75,13 +84,20 @@ function waysView(keeper: Keeper): TemplateResult {
   const { level } = keeper;
   const isKept = !!keeper.state.entry;
   const isThere = isKept || !hasWords;
-  return panel(keeper, words.get('keepTitle'), [
-    hasWords ? nothing : html`<p>${words.get('keepNothing')}</p>`,
+  const isNone = keeper.needs.ceiling() === 'none';
+  const about = [
+    hasWords ? '' : words.get('keepNothing'),
+    hasWords || isNone ? '' : words.get('keepNothingMore'),
+    isNone ? words.get('keepNone') : '',
+    isNone && hasWords ? words.get('keepNoneMore') : '',
+  ].filter(Boolean);
+  return panel(keeper, words.get(hasWords ? 'keepOpen' : 'keepTitleFirst'), [
+    about.length ? html`<p>${about.join(' ')}</p>` : nothing,
     isThere && level ? html`<p class="chip">${words.get(isKept ? 'kept' : 'willKeep')[level]}</p>` : nothing,
     html`<ul class="ways">
       ${keeper.levels
         .filter((each) => !isThere || each !== level)
-        .map((each) => way(words.get('levels')[each], words.get('levelsMore')[each], () => void keeper.keepIn(each)))}
+        .map((each) => levelWay(keeper, each, isKept ? level : undefined))}
       ${isKept ? way(words.get('keepStop'), words.get('keepStopMore'), () => void keeper.stop()) : nothing}
       ${locking.isOpen ? way(words.get('changeTitle'), words.get('lockChangeMore'), () => locking.ask('change')) : nothing}
       ${
@@ -101,6 +117,7 @@ function filesView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
   const file = (format: FileFormat) => () => void saveFile(keeper, format);
   return panel(keeper, words.get('fileTitle'), [
+    html`<p class="small">${words.get('filesMore')}</p>`,
     html`<ul class="ways">
       ${way(words.get('filePlain'), words.get('filePlainMore'), file('plain'))}
       ${way(words.get('fileMarkdown'), words.get('fileMarkdownMore'), file('markdown'))}
@@ -125,6 +142,21 @@ function replaceView(keeper: Keeper): TemplateResult {
       <button @click=${() => keeper.go('closed')}>${words.get('back')}</button>
     </div>`,
   ]);
+}
+
+/** A place to keep it in. Where it is kept elsewhere, what it leaves is said too. */
+function levelWay(keeper: Keeper, to: Level, from: Level | undefined): TemplateResult {
+  const words = keepingWords(keeper);
+  const staysHere = from === 'device' && to === 'locked';
+  const unlocks = from === 'locked' && to === 'device';
+  const name = unlocks ? words.get('unlocked') : words.get(from && !staysHere ? 'moves' : 'levels')[to];
+  const more = [
+    from === 'tab' ? words.get('leavesTab') : '',
+    from && to === 'tab' ? words.get('leavesDevice') : '',
+    from === 'locked' ? words.get('leavesLock') : '',
+    words.get('levelsMore')[to],
+  ];
+  return way(name, more.filter(Boolean).join(' '), () => void keeper.keepIn(to));
 }
 
 /** One way: what it is called, and what that means. */

@@ -30,6 +30,8 @@ export class Keeper extends KeptWords {
   /** What was asked for while words on the screen were not kept. */
   #pending: (() => Promise<void>) | undefined;
   #focus: Focus | undefined;
+  /** What was asked for last beside the writing, to be tried again where it was refused. */
+  #again: (() => Promise<void>) | undefined;
   #hasStarted = false;
 
   constructor(host: KeeperHost, needs: KeeperNeeds) {
@@ -107,6 +109,7 @@ export class Keeper extends KeptWords {
     const journal = this.journalAt(level);
     if (!journal) return this.say('noDoors');
     if (level === 'locked' && !(await this.locking.isOpenFor('keep'))) return;
+    this.#again = () => this.keepIn(level);
     const before = this.level;
     this.#settle();
     this.level = level;
@@ -118,6 +121,7 @@ export class Keeper extends KeptWords {
 
   /** Erases what is kept. The words stay on the screen. */
   async stop(): Promise<void> {
+    this.#again = () => this.stop();
     const bringBack = await this.#eraseKept();
     if (!bringBack) return;
     this.level = undefined;
@@ -126,6 +130,7 @@ export class Keeper extends KeptWords {
 
   /** Erases what is kept, and takes the words from the screen. */
   async throwAway(): Promise<void> {
+    this.#again = () => this.throwAway();
     const bringBack = await this.#eraseKept();
     if (!bringBack) return;
     const { writer, value } = this;
@@ -146,8 +151,11 @@ export class Keeper extends KeptWords {
     this.redraw();
   }
 
+  /** Tries again what was refused: moving and erasing as they were asked for, else the writing. */
   retry(): Promise<void> {
-    return this.writer.retry();
+    const { refused } = this.state;
+    const again = refused && refused.task !== 'tidy' ? this.#again : undefined;
+    return again ? again() : this.writer.retry();
   }
 
   keepCopy(): Promise<void> {

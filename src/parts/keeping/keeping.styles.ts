@@ -23,12 +23,16 @@ export const keepingStyles = css`
     min-block-size: var(--tap);
     margin-block: -0.375em;
   }
-  .state p {
-    flex: 0 1 auto;
+  .sheet .state p {
+    white-space: pre-line;
     text-wrap: pretty;
   }
-  .state .quiet {
-    align-self: center;
+  .state p:empty {
+    position: absolute;
+  }
+  /* It comes and goes: nothing below it moves. */
+  .state:has(> .undo) {
+    flex-wrap: nowrap;
   }
   .keeping {
     display: grid;
@@ -37,46 +41,38 @@ export const keepingStyles = css`
     border-radius: 0.625em;
     background: var(--paper-2);
   }
+  .keeping p {
+    text-wrap: pretty;
+  }
   .keeping > .strong {
     font-size: 1.125em;
   }
   .keeping > [data-focus='panel'] {
     outline: 0;
   }
-  .keeping > .quiet {
-    justify-self: start;
-    text-align: start;
-  }
+  .keeping > .quiet,
   .keeping > .chip {
     justify-self: start;
   }
   .keeping input {
     background: var(--paper);
   }
-  /* Alike; where half a row is too narrow for words they take one each. */
-  .fit > * {
-    flex: 1 1 0;
-    min-inline-size: min(100%, 8.5em);
+  .field > .small + input,
+  .field > .fault {
+    margin-block-start: 0.375em;
   }
   .fault {
     font-weight: 600;
     border-inline-start: 0.25em solid var(--edge);
     padding-inline-start: 0.75em;
-    margin-block-end: 0.25em;
   }
   .fault:empty {
     display: none;
   }
   @container (width >= 34em) {
-    .keeping input {
+    .keeping input,
+    .keeping:has(.field) > .row {
       max-inline-size: 24em;
-    }
-    /* What can be done stands in one line. */
-    .sheet > .fit {
-      max-inline-size: none;
-    }
-    .sheet > .fit > * {
-      flex: none;
     }
   }
   @media (forced-colors: active) {

@@ -25,6 +25,8 @@ export const shortest = 8;
 export class Locking {
   /** The words are out of sight until the passphrase comes. */
   isAway = false;
+  /** They went there because nobody was. */
+  wasIdle = false;
   /** The record that they are in. */
   id: string | undefined;
   fault: Fault | undefined;
@@ -122,15 +124,16 @@ export class Locking {
         return keeper.say('lockNotYet');
       }
     }
-    this.goAway(keeper.state.entry.id);
+    this.goAway(keeper.state.entry.id, by === 'idle');
     lock.shut();
     // Nobody pressed: the focus stays where it is.
     if (by === 'press') keeper.go('closed', 'panel');
   }
 
   /** The words are behind the passphrase, in this record. */
-  goAway(id: string): void {
+  goAway(id: string, isIdle = false): void {
     this.id = id;
+    this.wasIdle = isIdle;
     this.#setAway(() => this.#keeper.putAway());
   }
 

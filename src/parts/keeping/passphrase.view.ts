@@ -50,7 +50,7 @@ export function passphraseView(keeper: Keeper): TemplateResult {
       ${words.get(locking.isShown ? 'hide' : 'show')}
     </button>`,
     html`<div class="row fit">
-      <button aria-disabled=${locking.isBusy} @click=${send}>
+      <button class=${isLocked ? 'main' : ''} aria-disabled=${locking.isBusy} @click=${send}>
         ${locking.isBusy ? words.get('opening') : (act ?? words.get('openDo'))}
       </button>
       ${
@@ -61,7 +61,15 @@ export function passphraseView(keeper: Keeper): TemplateResult {
             </button>`
       }
     </div>`,
+    step === 'open' ? html`<p class="small lines">${forgotten(keeper)}</p>` : nothing,
   ]);
+}
+
+/** What can still be done without it. */
+function forgotten(keeper: Keeper): string {
+  const words = keepingWords(keeper);
+  const text = words.get('forgotten');
+  return keeper.needs.shelf ? `${text}\n${words.get('forgottenMore')}` : text;
 }
 
 function field(keeper: Keeper, name: Field, label: string, send: (event: Event) => void): TemplateResult {
@@ -74,7 +82,6 @@ function field(keeper: Keeper, name: Field, label: string, send: (event: Event) 
   return html`<div class="field">
     <label class="strong" for=${name}>${label}</label>
     ${name === 'next' ? html`<p class="small" id="hint">${words.get('chooseHint')}</p>` : nothing}
-    <p class="fault" id="fault-${name}" role="alert">${fault ? words.get(fault) : nothing}</p>
     <input
       id=${name}
       name=${name}
@@ -94,6 +101,7 @@ function field(keeper: Keeper, name: Field, label: string, send: (event: Event) 
         send(event);
       }}
     />
+    <p class="fault" id="fault-${name}" role="alert">${fault ? words.get(fault) : nothing}</p>
   </div>`;
 }
 

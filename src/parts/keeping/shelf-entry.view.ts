@@ -12,7 +12,7 @@ export function entryView(
 ): TemplateResult {
   const { words, open } = shelf.needs;
   const { entry, place, parts } = item;
-  const date = formatDate(words.lang, entry.edited, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = formatDate(words.lang, entry.edited, { dateStyle: 'long', timeStyle: 'short' });
   const notes = [
     isGone ? words.get('shelfGone') : '',
     item.isCopy ? words.get('shelfCopyMore') : '',

@@ -28,7 +28,7 @@ export function saveView(
   const press = (format: ShelfFormat) =>
     format === 'locked' ? shelf.toggleLocking() : void shelf.out.save(items, format, strays);
   return html`${heading(shelf, words.get(isAll ? 'shelfSaveAll' : 'shelfSave'))}
-    <p class="small">${words.get('shelfSaveMore')} ${isAll && leftOut ? words.get('shelfNotInIt') : ''}</p>
+    <p class="small">${words.get('filesMore')} ${isAll && leftOut ? words.get('shelfNotInIt') : ''}</p>
     <div class="ways">
       ${formats.map((format) => {
         const [name, more] = names[format];

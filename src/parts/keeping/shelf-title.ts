@@ -7,8 +7,8 @@ import type { ShelfWords } from './strings.shelf.js';
 
 /** The title of a screen. It takes the focus unless something else on it does. */
 export function heading({ needs: { level = 3 } }: Shelf, text: string, isNext = true): TemplateResult {
-  return html`<div class="title" role="heading" aria-level=${level} tabindex="-1" dir="auto" ?data-next=${isNext}>
-    ${text}
+  return html`<div class="title" role="heading" aria-level=${level} tabindex="-1" ?data-next=${isNext}>
+    <bdi>${text}</bdi>
   </div>`;
 }
 

@@ -12,11 +12,8 @@ export const shelfStyles = css`
   .shelf > .links {
     order: 2;
   }
-  .shelf .fit {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
-  }
   .shelf > .said {
+    white-space: pre-line;
     min-block-size: 0;
   }
   .shelf > .said:empty {

@@ -140,12 +140,12 @@ function row(shelf: Shelf, item: ShelfItem, next: string): TemplateResult {
   const { words } = shelf.needs;
   const title = titleOf(words, item);
   const marks = [
-    formatDate(words.lang, item.entry.edited, { day: 'numeric', month: 'long', year: 'numeric' }),
+    formatDate(words.lang, item.entry.edited, { dateStyle: 'long' }),
     item.isCopy ? words.get('shelfCopy') : '',
     item.isNewer ? words.get('shelfNewer') : '',
   ];
   return html`<button class="open" ?data-next=${item.key === next} @click=${() => shelf.show(item)}>
-      <b dir="auto">${title}</b> <small>${marks.filter(Boolean).join('\u00a0· ')}</small>
+      <b><bdi>${title}</bdi></b> <small>${marks.filter(Boolean).join('\u00a0· ')}</small>
     </button>
     <button class="quiet" aria-label="${words.get('shelfErase')}: ${title}" @click=${() => shelf.erase(item)}>
       ${words.get('shelfErase')}

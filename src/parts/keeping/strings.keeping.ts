@@ -7,6 +7,13 @@ const levels: Readonly<Record<Level, string>> = {
   locked: 'Keep on this device, locked',
 };
 
+/** The same for what is kept elsewhere: it leaves that place. */
+const moves: Readonly<Record<Level, string>> = {
+  tab: 'Move to this tab',
+  device: 'Move to this device',
+  locked: 'Move to this device, locked',
+};
+
 const levelsMore: Readonly<Record<Level, string>> = {
   tab: 'Gone when you close the tab. Some browsers bring closed tabs back. The scripts of this site could read it.',
   device: 'Anyone who uses this browser could read it. The scripts of this site could read it.',
@@ -16,7 +23,7 @@ const levelsMore: Readonly<Record<Level, string>> = {
 const kept: Readonly<Record<Level, string>> = {
   tab: 'Kept in this tab.',
   device: 'Kept on this device.',
-  locked: 'Kept on this device, locked.',
+  locked: 'Kept behind your passphrase. Open now.',
 };
 
 const willKeep: Readonly<Record<Level, string>> = {
@@ -31,15 +38,16 @@ export const bothStrings = {
   keepPrint: 'Print',
   filePlain: 'Plain text',
   filePlainMore: 'Opens anywhere.',
-  fileMarkdown: 'Markdown',
-  fileMarkdownMore: 'Text with headings.',
-  fileJson: 'JSON',
-  fileJsonMore: 'Can be brought back here later.',
+  fileMarkdown: 'Text with headings (Markdown)',
+  fileMarkdownMore: 'For apps that can show headings.',
+  fileJson: 'A file to bring back here (JSON)',
+  fileJsonMore: 'Each part comes back as it was.',
   fileLocked: 'Locked file',
   fileLockedMore: 'Opens with a passphrase. If you forget it, nobody can open it.',
+  filesMore: 'Anyone who gets a plain file can read it. A locked file takes a passphrase.',
   tryAgain: 'Try again',
-  eraseRefused: 'This browser could not erase it. It is still kept.',
-  eraseChanged: 'Another tab has changed it since. It is still kept.',
+  eraseRefused: 'This browser could not erase it.\nIt is still kept.',
+  eraseChanged: 'Another tab has changed it since.\nIt is still kept.',
   undo: 'Undo',
   copied: 'Copied.',
   copyRefused: 'This browser did not copy it. You can select the words and copy them by hand.',
@@ -52,7 +60,7 @@ export const bothStrings = {
   show: 'Show what you type',
   hide: 'Hide what you type',
   saveFirst: 'Save a file first',
-  short: 'Use 8 characters or more.',
+  short: 'This one is shorter. It takes 8 characters or more.',
   lockNow: 'Lock now',
 };
 
@@ -60,10 +68,18 @@ export const keepingStrings = {
   ...bothStrings,
   keepOpen: 'Keep or throw away',
   keptHere: 'What is kept here',
-  keepTitle: 'Keep it?',
-  keepNothing: 'Nothing is written yet. Choose where it goes from the first word on.',
+  keepTitleFirst: 'A place to keep it',
+  keepNothing: 'Nothing is written yet.',
+  keepNothingMore: 'If you want, pick a place for it now.',
+  keepNone: 'Nothing is kept in the browser here.',
+  keepNoneMore: 'These ways are yours.',
   keepDone: 'Close this',
   levels,
+  moves,
+  leavesTab: 'It leaves the tab.',
+  leavesDevice: 'It leaves the device.',
+  unlocked: 'Keep on this device, not locked',
+  leavesLock: 'It opens without a passphrase.',
 
   keepStop: 'Stop keeping it',
   keepStopMore: 'It is erased there. The words stay on the screen.',
@@ -81,32 +97,38 @@ export const keepingStrings = {
   fileTitle: 'Which file?',
 
   // What became of it.
+  atRest: 'Nothing is kept unless you ask.',
   notKept: 'Not kept. It is gone when you leave this page.',
   keeping: 'Keeping …',
   kept,
   willKeep,
-  keptCopy: 'Also changed in another tab. Both are kept: this one is the copy.',
+  keptCopy: 'Also changed in another tab.\nBoth are kept: this one is the copy.',
   keptBefore: 'You kept something here before.',
-  readOnly: 'Written by a newer version. You can read it here, and copy it.',
-  readOnlyChanged: 'Written by a newer version. What you changed is not kept.',
+  keptBeforeMore: 'It is in “What is kept here”.',
+  notKeptHere: 'Not kept here.',
+  readOnly: 'Written by a newer version.\nYou can read it here, and copy it.',
+  readOnlyChanged: 'Written by a newer version.\nWhat you changed is not kept.',
   readOnlyCopy: 'Keep a copy to write in',
-  goneElsewhere: 'Erased in another tab. These words are on the screen, and not kept.',
+  goneElsewhere: 'Erased in another tab.\nThese words are on the screen, and not kept.',
 
   refusedFull:
-    'This browser has no room left. Your newest words are on the screen, and not kept. Copy them or save a file.',
+    'This browser has no room left.\nYour newest words are on the screen, and not kept.\nCopy them or save a file.',
   refusedBlocked:
-    'Another tab is in the way. Your newest words are on the screen, and not kept. Close other tabs of this site, then try again.',
-  refusedChanged: 'Another tab keeps changing this. Your newest words are on the screen, and not kept.',
-  refusedLocked: 'It is locked. Your newest words are on the screen, and not kept.',
-  refusedBroken: 'This browser could not keep your newest words. They are on the screen. Copy them or save a file.',
+    'Another tab is in the way.\nYour newest words are on the screen, and not kept.\nClose other tabs of this site, then try again.',
+  refusedChanged:
+    'Another tab keeps changing this.\nYour newest words are on the screen, and not kept.\nClose it there, then try again.',
+  refusedLocked: 'Your passphrase comes first.\nYour newest words are on the screen, and not kept.',
+  refusedBroken: 'This browser could not keep your newest words.\nThey are on the screen.\nCopy them or save a file.',
   keptOlder: 'What you kept before is still kept.',
+  keptBehind: 'What you kept is locked.',
   unlock: 'Open with your passphrase',
   moveRefused: 'It could not be moved.',
   tidyRefused: 'An older one is still in the old place.',
-  noDoors: 'This browser has nowhere to keep words. They are on the screen.',
+  eraseAdvice: 'Try again, or clear this site’s data in the browser’s settings.',
+  noDoors: 'This browser has nowhere to keep words.\nThey are on the screen.',
 
   thrown: 'Thrown away.',
-  stopped: 'Not kept any more. The words are on the screen.',
+  stopped: 'Not kept any more.\nThe words are on the screen.',
 
   // The passphrase.
   chooseTitle: 'Choose a passphrase',
@@ -125,18 +147,22 @@ export const keepingStrings = {
   lockRefused: 'This browser could not do it. Your words are as they were. You can try again.',
   lockNewer: 'A newer version locked this. It opens there.',
   lockChangeMore: 'What is kept stays kept.',
-  locked: 'Locked. What you wrote is kept.',
+  locked: 'Locked.\nWhat you wrote is kept.',
+  lockedIdle: 'Locked, as nobody was here for five minutes.\nWhat you wrote is kept.',
+  forgotten: 'Forgotten it? Nobody can open it then.',
+  forgottenMore: 'You can erase it in “What is kept here”, with all else there.',
   lockNotYet: 'Not locked: your newest words could not be kept.',
   lockGone: 'It is not there any more. It was erased in another tab.',
 
   // Something else is to be opened.
   replaceTitle: 'The words on the screen are not kept',
-  replaceMore: 'To open the other ones, they would have to go.',
+  replaceMore: 'To open the others, these have to go.',
   replaceKeep: 'Keep these first',
   replaceDo: 'Throw these away and open',
 
-  openInPage: 'This page’s settings don’t allow the private mode. The scripts of this page could read what you write.',
-  privacySealed: 'This tool sends nothing anywhere. The page around it can’t read what you write here.',
+  openInPage: 'On this page the scripts could read what you write.\nIts settings don’t allow the private mode.',
+  privacySealed:
+    'This tool sends nothing anywhere. The page around it can’t read what you write here. It could read what you keep in this browser without a lock.',
 };
 
 export type KeepingStrings = typeof keepingStrings;

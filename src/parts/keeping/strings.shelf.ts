@@ -75,7 +75,6 @@ export const shelfStrings = {
 
   shelfSaveAll: 'Save all',
   shelfPrintAll: 'Print all',
-  shelfSaveMore: 'Anyone who gets a plain file can read it. A locked file takes a passphrase.',
   shelfLeftOut: (count: number) => `${count} could not be put into it.`,
   shelfTitleColumn: 'Title',
   shelfCreated: 'Kept',
@@ -89,7 +88,7 @@ export const shelfStrings = {
 
   shelfEraseAll: 'Erase all',
   shelfEraseAllAsk: (count: number) =>
-    count === 1 ? 'Erase it? This can’t be undone.' : `Erase all ${count}? This can’t be undone.`,
+    count === 1 ? 'Erase it? This can’t be undone.' : `Erase all ${count} things? This can’t be undone.`,
   shelfEraseRest: 'Erase what is left? This can’t be undone.',
   shelfEraseLocked: 'What is locked goes too, and so does the passphrase.',
   shelfEraseStrays: 'What can’t be read goes too.',
@@ -98,7 +97,7 @@ export const shelfStrings = {
   shelfErasedAll: 'Everything is erased.',
   shelfNotErased: notErased,
 
-  shelfImport: 'Add a file',
+  shelfImport: 'Add a saved file',
   shelfImportMore: 'Choose a file that was saved here, plain or locked. Nothing is added before you say so.',
   shelfChoose: 'Choose a file',
   shelfFileLocked: 'This file is locked.',

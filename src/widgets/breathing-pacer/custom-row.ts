@@ -91,17 +91,37 @@ function keepingPart(pacer: BreathingPacer, exercise: PacerExercise, keeping: Ke
       : failed && failed !== 'list'
         ? words.get(`${failed}Failed`)
         : '';
+  const shelf = html`<button class="quiet" data-shelf @click=${() => exercise.openShelf()}>
+    ${words.get('keptHere')}
+  </button>`;
+  const leave = () => {
+    pacer.shadowRoot!.querySelector<HTMLElement>('[data-ask]')!.focus();
+    exercise.toggleKeeping();
+  };
   return html`<div class="links">
       ${
         exercise.setting.keeps === 'device'
-          ? html`<button class="quiet" aria-expanded=${exercise.isKeeping} @click=${() => exercise.toggleKeeping()}>
+          ? html`<button
+              class="quiet"
+              data-ask
+              aria-expanded=${exercise.isKeeping}
+              @click=${() => exercise.toggleKeeping()}
+            >
               ${words.get('keepAsk')}
             </button>`
           : nothing
       }
-      <button class="quiet" data-shelf @click=${() => exercise.openShelf()}>${words.get('keptHere')}</button>
+      ${exercise.isKeeping ? nothing : shelf}
     </div>
-    ${exercise.isKeeping ? namesView(pacer, exercise, keeping) : nothing}
+    ${
+      exercise.isKeeping
+        ? html`${namesView(pacer, exercise, keeping)}
+            <div class="links">
+              <button class="quiet" @click=${leave}>${words.get('keepNot')}</button>
+              ${shelf}
+            </div>`
+        : nothing
+    }
     <p class="small said">
       <span role="status">${said}</span>
       ${

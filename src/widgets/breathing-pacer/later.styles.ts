@@ -84,11 +84,14 @@ export const laterStyles = css`
     min-block-size: 1.5em;
     margin-block-start: -0.25em;
   }
-  /* One more link than usual: two and two. */
-  .now ~ .links:has(> :nth-child(5)) {
-    display: grid;
-    grid-template-columns: repeat(2, auto);
-    justify-items: start;
+  /* More links than usual: the pace in one line, the rest below it. */
+  .now ~ .links:has(> :nth-child(5))::after {
+    content: '';
+    flex-basis: 100%;
+    order: 1;
+  }
+  .now ~ .links:has(> :nth-child(5)) > :nth-child(n + 4) {
+    order: 2;
   }
   .now ~ .links:has(> :nth-child(5)) ~ .note:empty {
     min-block-size: 0;

@@ -62,7 +62,7 @@ export async function setUp({ doors = new FakeDoors(), ceiling = 'device', isApa
     /** What stands on the screen. */
     screen: () => screen,
     said: () => statusOf(keeper).text,
-    offers: () => statusOf(keeper).press,
+    offers: () => statusOf(keeper).presses?.[0],
     async write(text: string) {
       screen = text;
       keeper.wrote({ text });

@@ -101,7 +101,7 @@ describe('keeping words', () => {
     await keeper.keepIn('device');
     doors.journal.refuses.put = 'full';
     await write('One. Two.');
-    assert.equal(said(), `${keepingStrings.refusedFull} ${keepingStrings.keptOlder}`);
+    assert.equal(said(), `${keepingStrings.refusedFull}\n${keepingStrings.keptOlder}`);
     assert.deepEqual(await texts('device'), ['One.']);
   });
 
@@ -111,9 +111,13 @@ describe('keeping words', () => {
     await keeper.keepIn('tab');
     doors.journal.refuses.put = 'full';
     await keeper.keepIn('device');
-    assert.equal(said(), `${keepingStrings.moveRefused} ${keepingStrings.kept.tab}`);
+    assert.equal(said(), `${keepingStrings.moveRefused}\n${keepingStrings.kept.tab}`);
     assert.equal(keeper.level, 'tab');
     assert.deepEqual(await texts('tab'), ['One.']);
+    doors.journal.refuses = {};
+    await keeper.retry();
+    assert.equal(said(), keepingStrings.kept.device);
+    assert.deepEqual([await texts('tab'), await texts('device')], [[], ['One.']]);
   });
 
   it('says where an older one is left behind', async () => {
@@ -122,7 +126,7 @@ describe('keeping words', () => {
     await keeper.keepIn('tab');
     doors.tab.refuses.remove = 'broken';
     await keeper.keepIn('device');
-    assert.equal(said(), `${keepingStrings.kept.device} ${keepingStrings.tidyRefused}`);
+    assert.equal(said(), `${keepingStrings.kept.device}\n${keepingStrings.tidyRefused}`);
     assert.equal(offers(), 'retry');
   });
 
@@ -220,14 +224,33 @@ describe('letting go', () => {
 
   it('P7: leaves the words where the browser can’t erase them', async () => {
     const { keeper, write, screen, said, doors } = await setUp();
+    const refused = `${keepingStrings.eraseRefused}\n${keepingStrings.eraseAdvice}`;
     await write('One.');
     await keeper.keepIn('tab');
     doors.tab.refuses.remove = 'broken';
     await keeper.throwAway();
-    assert.deepEqual([screen(), said()], ['One.', keepingStrings.eraseRefused]);
+    assert.deepEqual([screen(), said()], ['One.', refused]);
     await keeper.stop();
-    assert.equal(said(), keepingStrings.eraseRefused);
+    assert.equal(said(), refused);
     assert.equal(keeper.level, 'tab');
+  });
+
+  it('P7: tries again what could not be erased, as it was asked for', async () => {
+    for (const [ask, screenAfter, saidAfter] of [
+      ['throwAway', '', keepingStrings.thrown],
+      ['stop', 'One.', keepingStrings.stopped],
+    ] as const) {
+      const { keeper, write, screen, said, offers, doors, texts } = await setUp();
+      await write('One.');
+      await keeper.keepIn('tab');
+      doors.tab.refuses.remove = 'broken';
+      await keeper[ask]();
+      assert.equal(offers(), 'retry');
+      doors.tab.refuses = {};
+      await keeper.retry();
+      assert.deepEqual([screen(), said(), offers()], [screenAfter, saidAfter, 'undo']);
+      assert.deepEqual(await texts('tab'), []);
+    }
   });
 
   it('clears the screen and leaves what is kept', async () => {

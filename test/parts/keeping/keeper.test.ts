@@ -52,7 +52,7 @@ describe('the ways to keep and to let go', () => {
     stage.control('Keep or throw away').focus();
     await sendKeys({ press: 'Enter' });
     await stage.settle();
-    expect(focused()?.textContent).to.equal('Keep it?');
+    expect(focused()?.textContent).to.equal('Keep or throw away');
     await sendKeys({ press: 'Tab' });
     expect(read(focused())).to.match(/^Keep in this tab/);
     await sendKeys({ press: 'Escape' });
@@ -82,6 +82,40 @@ describe('the ways to keep and to let go', () => {
     expect(new Set(looks).size, looks.join('\n')).to.equal(1);
   });
 
+  it('say where it goes from and what that changes, once it is kept', async () => {
+    const names = () => [...stage.root.querySelectorAll('.ways button')].slice(0, 2).map(read);
+    await put(states.find(({ name }) => name === 'kept in this tab, the ways'));
+    expect(names()[0]).to.match(/^Move to this device It leaves the tab\. Anyone/);
+    expect(names()[1]).to.match(/^Move to this device, locked It leaves the tab\. Opens/);
+    await stage.press(/^Move to this device It/);
+    await stage.press('Keep or throw away');
+    expect(names()[0]).to.match(/^Move to this tab It leaves the device\. Gone/);
+    expect(names()[1]).to.match(/^Keep on this device, locked Opens/);
+    stage.remove();
+    await put(states.find(({ name }) => name === 'kept, locked, the ways'));
+    expect(names()[0]).to.match(/^Move to this tab It leaves the device\. It opens without a passphrase\. Gone/);
+    expect(names()[1]).to.match(/^Keep on this device, not locked It opens without a passphrase\. Anyone/);
+  });
+
+  it('ask for nothing while nothing is written, and say where nothing can be kept', async () => {
+    await put();
+    expect(stage.root.querySelector('.state')!.textContent).to.contain('Nothing is kept unless you ask.');
+    expect(statusOf(stage)).to.equal('');
+    await stage.press('Keep or throw away');
+    expect(read(focused())).to.equal('A place to keep it');
+    stage.remove();
+    await put(states.find(({ name }) => name === 'the ways, under a ceiling of none'));
+    expect(read(stage.root.querySelector('.keeping'))).to.contain('Nothing is kept in the browser here.');
+  });
+
+  it('lead out where the words could not be kept, and say that they still are not', async () => {
+    await put(states.find(({ name }) => name === 'copied, and still refused'));
+    expect(statusOf(stage)).to.equal('Copied. Not kept here.');
+    await stage.press('Save a file');
+    expect(read(focused())).to.equal('Which file?');
+    expect(stage.has('Try again')).to.equal(true);
+  });
+
   it('say what they mean, in their names', async () => {
     await put();
     await stage.press('Keep or throw away');
@@ -107,7 +141,7 @@ describe('the ways to keep and to let go', () => {
       await stage.press('Keep or throw away');
       await stage.press(way);
     }
-    for (const file of [/^Plain text/, /^Markdown/, /^JSON/]) {
+    for (const file of [/^Plain text/, /Markdown/, /JSON/]) {
       await stage.press('Keep or throw away');
       await stage.press(/^Save a file/);
       await stage.press(file);
@@ -162,8 +196,8 @@ describe('where the page does not allow the frame', () => {
     }))
       expect(base().getAttribute(name), name).to.equal(value);
     const text = stage.root.textContent;
-    expect(text).to.match(/This page’s settings don’t allow the private mode\./);
-    expect(text).to.match(/The scripts of this page could read what you write\./);
+    expect(text).to.match(/Its settings don’t allow the private mode\./);
+    expect(text).to.match(/On this page the scripts could read what you write\./);
     expect(text).not.to.match(/The page around it can’t read/);
     expect(alertOf(stage)).to.equal('');
   });

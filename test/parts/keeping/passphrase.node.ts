@@ -80,7 +80,7 @@ describe('choosing a passphrase', () => {
     await write('One.');
     keeper.locking.ask('choose-file');
     await keeper.locking.submit({ now: '', next: 'for this one file' });
-    assert.equal(said(), keepingStrings.saved);
+    assert.equal(said(), `${keepingStrings.saved} ${keepingStrings.notKeptHere}`);
     assert.match(doors.outlet.saved[0]!.text, /^locked with for this one file/);
     assert.equal(doors.lock!.passphrase, undefined);
   });

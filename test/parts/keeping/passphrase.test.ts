@@ -57,9 +57,9 @@ describe('choosing a passphrase', () => {
     await sendKeys({ type: 'tea' });
     await sendKeys({ press: 'Enter' });
     await stage.settle();
-    expect(alertOf(stage)).to.equal('Use 8 characters or more.');
+    expect(alertOf(stage)).to.equal('This one is shorter. It takes 8 characters or more.');
     const input = field('Passphrase');
-    expect(describedBy(input)).to.include('Use 8 characters or more.');
+    expect(describedBy(input)).to.include('This one is shorter. It takes 8 characters or more.');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(input.value).to.equal('tea');
     expect(focused()).to.equal(input);
@@ -69,7 +69,7 @@ describe('choosing a passphrase', () => {
     await sendKeys({ type: goodPassphrase });
     await sendKeys({ press: 'Enter' });
     await stage.settle();
-    expect(statusOf(stage)).to.equal('Kept on this device, locked.');
+    expect(statusOf(stage)).to.equal('Kept behind your passphrase. Open now.');
     expect(read(focused())).to.equal('Keep or throw away');
   });
 
@@ -87,6 +87,11 @@ describe('P8: locked', () => {
     expect(stage.root.querySelector('textarea')).to.equal(null);
     expect(statusOf(stage)).to.equal('Locked. What you wrote is kept.');
     expect((stage.element as unknown as { text: string }).text).to.equal('');
+  });
+
+  it('says what can be done where the passphrase is forgotten', async () => {
+    await put(stateOf('locked'));
+    expect(read(stage.root.querySelector('.keeping'))).to.contain('Forgotten it? Nobody can open it then.');
   });
 
   itWithKeys('says when it isn’t the right one, and opens with the one that is, into the words', async () => {
@@ -111,7 +116,7 @@ describe('P8: locked', () => {
     document.body.append(elsewhere);
     elsewhere.focus();
     await stage.wait(301);
-    expect(statusOf(stage)).to.equal('Locked. What you wrote is kept.');
+    expect(statusOf(stage)).to.equal('Locked, as nobody was here for five minutes. What you wrote is kept.');
     expect(document.activeElement).to.equal(elsewhere);
     elsewhere.remove();
   });
@@ -133,19 +138,23 @@ describe('P8: behind the real lock', () => {
     await waitUntil(() => focused()?.localName === 'input', 'the field');
     await sendKeys({ type: goodPassphrase });
     await sendKeys({ press: 'Enter' });
-    await says('Kept on this device, locked.');
+    await says('Kept behind your passphrase. Open now.');
     await words(stage, 'A canary in clear, and more.');
-    await says('Kept on this device, locked.');
+    await says('Kept behind your passphrase. Open now.');
     await stage.wait(301);
-    await says('Locked. What you wrote is kept.');
+    await says('Locked, as nobody was here for five minutes. What you wrote is kept.');
     expect(await lock.state()).to.equal('shut');
     const kept = await device.list();
     expect(kept.map(({ kind }) => kind).sort()).to.deep.equal(['lock', 'locked']);
     expect(JSON.stringify(kept)).not.to.match(/canary/);
+    // Who forgot the passphrase can erase it there.
+    await stage.press('What is kept here');
+    await waitUntil(() => stage.has('Erase all'), 'the shelf');
+    await stage.press('Back');
     field('Passphrase').focus();
     await sendKeys({ type: goodPassphrase });
     await sendKeys({ press: 'Enter' });
-    await says('Kept on this device, locked.');
+    await says('Kept behind your passphrase. Open now.');
     expect(stage.root.querySelector('textarea')!.value).to.equal('A canary in clear, and more.');
   });
 });

@@ -30,7 +30,7 @@ const screens: readonly (readonly [name: string, presses: readonly (string | Reg
   ['erase all, asked', ['Erase all']],
   ['one thing', [new RegExp(`^${boss}`)]],
   ['saving, with a passphrase', ['Save all', /^Locked file/]],
-  ['a file to add', ['Add a file']],
+  ['a file to add', ['Add a saved file']],
 ];
 
 describe('the shelf can be used by anyone', () => {

@@ -75,7 +75,7 @@ describe('the shelf: erasing one', () => {
     here.device.refuses = {};
     here.device.list = list;
     expect(await here.device.list()).to.have.length(1);
-    expect(said()).to.equal('Another tab has changed it since. It is still kept.');
+    expect(said()).to.equal('Another tab has changed it since.\nIt is still kept.');
     expect(rows()[0]).to.match(/^Newer words/);
   });
 
@@ -83,7 +83,7 @@ describe('the shelf: erasing one', () => {
     await put([note('a', boss)]);
     here.device.refuses = { remove: 'blocked' };
     await press(`Erase: ${boss}`);
-    expect(said()).to.match(/^This browser could not erase it\. It is still kept\. Another tab is using it\./);
+    expect(said()).to.match(/^This browser could not erase it\.\sIt is still kept\.\sAnother tab is using it\./);
     here.device.refuses = { add: 'full' };
     await press(`Erase: ${boss}`);
     await press('Undo');
@@ -103,7 +103,7 @@ describe('the shelf: erasing everything', () => {
     made.device.lost = ['odd'];
     await putOn(made);
     await press('Erase all');
-    expect(focused()).to.equal('Erase all 4? This can’t be undone.');
+    expect(focused()).to.equal('Erase all 4 things? This can’t be undone.');
     expect(text()).to.contain('What is locked goes too, and so does the passphrase.');
     expect(text()).to.contain('What can’t be read goes too.');
     await press('Erase it all');

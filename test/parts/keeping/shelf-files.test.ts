@@ -26,12 +26,12 @@ describe('the shelf: files', () => {
     const older = { ...note('b', train), revision: 3 };
     await put([note('a', boss)], [older]);
     await press('Save all');
-    await press(/^JSON/);
+    await press(/JSON/);
     const file = here.handed.saved[0]!.text;
     clear();
 
     await put([note('a', boss)]);
-    await press('Add a file');
+    await press('Add a saved file');
     await choose(file);
     expect(said()).to.equal('2 things are in this file.');
     expect(await here.device.list()).to.have.length(1);
@@ -45,11 +45,11 @@ describe('the shelf: files', () => {
   it('P9: what differs from what is here is kept beside it', async () => {
     await put([note('a', boss)]);
     await press('Save all');
-    await press(/^JSON/);
+    await press(/JSON/);
     const file = here.handed.saved[0]!.text;
     await here.device.put({ ...note('a', 'Newer words'), revision: 2 });
     await press('Back');
-    await press('Add a file');
+    await press('Add a saved file');
     await choose(file);
     await press('Add to this device');
     expect(said()).to.equal('1 kept as a copy.');
@@ -64,14 +64,14 @@ describe('the shelf: files', () => {
     expect(text()).to.contain('If you forget it, nobody can open it.');
     await type('Passphrase', 'short');
     await press('Save the locked file');
-    expect(said()).to.equal('Use 8 characters or more.');
+    expect(said()).to.equal('This one is shorter. It takes 8 characters or more.');
     await type('Passphrase', passphrase);
     await press('Save the locked file');
     const file = here.handed.saved[0]!;
     expect(file.text).not.to.contain(boss);
     await here.device.erase();
     await press('Back');
-    await press('Add a file');
+    await press('Add a saved file');
     await choose(file.text, file.name);
     expect(said()).to.equal('This file is locked.');
     await type('Passphrase', 'something else');
@@ -97,7 +97,7 @@ describe('the shelf: files', () => {
   ] as const)
     it(`P9: ${what} is refused in words, and another can be chosen`, async () => {
       await put([]);
-      await press('Add a file');
+      await press('Add a saved file');
       await choose(content);
       expect(said()).to.contain(words);
       expect(field('Choose a file')).to.exist;
@@ -105,14 +105,14 @@ describe('the shelf: files', () => {
 
   it('P9: a file that is too big is not even read', async () => {
     await put([]);
-    await press('Add a file');
+    await press('Add a saved file');
     await choose('x'.repeat(33_000_000));
     expect(said()).to.equal('This file is too big to be added here.');
   });
 
   it('P9: runs nothing, adds no lock, and says what it set aside', async () => {
     await put([]);
-    await press('Add a file');
+    await press('Add a saved file');
     const entries = [
       note('x', '<img src=x onerror="window.hurt=1">', 0, {
         value: { happened: '<img src=x onerror="window.hurt=1">' },
@@ -136,7 +136,7 @@ describe('the shelf: files', () => {
     made.device.lost = [{ odd: 'words' }];
     await putOn(made);
     await press('Save all');
-    await press(/^JSON/);
+    await press(/JSON/);
     expect(JSON.parse(here.handed.saved[0]!.text)).to.have.deep.property('strays', [{ odd: 'words' }]);
     expect(said()).to.equal('The file is with your browser now.');
   });
@@ -144,18 +144,18 @@ describe('the shelf: files', () => {
   it('P9: says how many things a file could not take', async () => {
     await put([note('a', boss), note('b', train, 0, { value: { happened: train, when: new Date(0) } })]);
     await press('Save all');
-    await press(/^JSON/);
+    await press(/JSON/);
     expect(said()).to.equal('The file is with your browser now. 1 could not be put into it.');
   });
 
   it('P7: says what could not be added, and lets it be tried again', async () => {
     await put([note('a', boss)]);
     await press('Save all');
-    await press(/^JSON/);
+    await press(/JSON/);
     await here.device.erase();
     here.device.refuses = { put: 'full', add: 'full' };
     await press('Back');
-    await press('Add a file');
+    await press('Add a saved file');
     await choose(here.handed.saved[0]!.text);
     await press('Add to this device');
     expect(said()).to.equal('1 could not be added. There is no room left in this browser.');
@@ -167,13 +167,13 @@ describe('the shelf: files', () => {
   it('are added no further than the author lets a reader keep, and everything is shown all the same', async () => {
     await put([note('a', boss)], [], { ceiling: 'none' });
     expect(rows()).to.have.length(1);
-    expect(buttons()).not.to.contain('Add a file');
+    expect(buttons()).not.to.contain('Add a saved file');
     await press('Save all');
-    await press(/^JSON/);
+    await press(/JSON/);
     const [file] = here.handed.saved;
     clear();
     await put([], [], { ceiling: 'tab' });
-    await press('Add a file');
+    await press('Add a saved file');
     await choose(file!.text);
     expect(buttons()).to.deep.equal(['Add to this tab', 'Back']);
   });
@@ -181,7 +181,7 @@ describe('the shelf: files', () => {
   it('has every format, and says what each is for', async () => {
     await put([note('a', boss)]);
     await press('Save all');
-    for (const name of [/^JSON/, /^Plain text/, /^Markdown/, /^Table/]) await press(name);
+    for (const name of [/JSON/, /^Plain text/, /Markdown/, /^Table/]) await press(name);
     const { saved } = here.handed;
     expect(saved.map(({ name }) => name.split('.').pop())).to.deep.equal(['json', 'txt', 'md', 'csv']);
     for (const { text } of saved) expect(text).to.contain(boss);

@@ -33,7 +33,7 @@ describe('the shelf', () => {
   it('says so where nothing is kept, and offers no erasing', async () => {
     await put([]);
     expect(text()).to.contain('Nothing is kept here.');
-    expect(buttons()).to.deep.equal(['Add a file']);
+    expect(buttons()).to.deep.equal(['Add a saved file']);
   });
 
   it('lists everything by place, newest first, with its date and where it is kept', async () => {
@@ -183,7 +183,7 @@ describe('the shelf', () => {
       expect(sheet!.text).to.contain('She was late.');
       expect(sheet!.options.title).not.to.contain('boss');
       await press('Save as a file');
-      await press(/^JSON/);
+      await press(/JSON/);
       expect(here.handed.saved[0]!.text).to.contain(boss);
       expect(here.handed.saved[0]!.name).not.to.contain('boss');
       await press('Back');

@@ -138,7 +138,7 @@ describe('what is kept, from the pacer', () => {
     await toNumbers();
     expect(stage.has('Keep these numbers')).to.equal(false);
     await go('What is kept here');
-    await go('Add a file');
+    await go('Add a saved file');
     const field = stage.root.querySelector<HTMLInputElement>('input[type=file]')!;
     const { text } = exportJson([entryFor('night', {}, undefined, 0)], { now: 0 });
     const files = new DataTransfer();
