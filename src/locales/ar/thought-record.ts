@@ -77,7 +77,6 @@ export function translation(grammar: Grammar): Translation {
       feelingOwn: 'كلمة أخرى',
       feelingAdd: 'إضافة',
       feelingMore: 'كلمات أكثر',
-      feelingRemove: (name) => `إزالة: ${name}`,
       strengthAsk: (name) => `ما قوة هذا الشعور: ${name}؟`,
       bodyAsk: 'أين يظهر ذلك في جسمك؟',
       bodyHint: 'إن شئت. ضيق في الصدر، أو دفء في اليدين، أو لا شيء يُذكر.',
@@ -93,7 +92,6 @@ export function translation(grammar: Grammar): Translation {
       thoughtLabel: (at) => `الفكرة ${at}`,
       thoughtAdd: 'فكرة أخرى',
       thoughtRemove: 'إزالتها',
-      stingsAsk: 'أيّ واحدة أشدّ إيلامًا؟',
       stingsHere: 'هذه أشدّها إيلامًا',
       beliefAsk: 'إلى أي حدّ تبدو صحيحة؟',
       beliefAskOne: 'إلى أي حدّ تبدو تلك صحيحة؟',
@@ -102,7 +100,6 @@ export function translation(grammar: Grammar): Translation {
       habitsHint: 'هذه عادات في التفكير. لدى معظم العقول منها، وأكثر في يوم صعب.',
       habitOwn: 'عادة أخرى، بكلماتك',
       habitAdd: 'إضافة',
-      habitRemove: (name) => `إزالة: ${name}`,
       habitsNone: 'لا شيء من هذه',
 
       fitsAsk: 'ما الذي يتفق مع هذه الفكرة؟',
@@ -137,7 +134,6 @@ export function translation(grammar: Grammar): Translation {
 
       fairerAsk: 'صياغة أكثر إنصافًا',
       fairerHint: 'لا حاجة إلى أن تكون مبهجة. يكفي أن تكون منصفة.',
-      fairerUse: 'قد تفيد القائمتان السابقتان.',
       fairerBelief: 'إلى أي حدّ تبدو هذه صحيحة؟',
       fairerSmaller: 'إذًا قد تناسب صياغة أصغر. مثلًا: «من الممكن أن …»',
 
@@ -262,7 +258,6 @@ export function translation(grammar: Grammar): Translation {
         test: 'إذا …، فسوف …',
       },
       printBlank: 'طباعة ورقة فارغة',
-      printSheet: 'طباعة هذه الورقة',
       paperTitle: 'سجل الأفكار',
       paperDate: 'التاريخ',
       sessionNote: 'يمكن أخذها معك إلى جلستك.',

@@ -78,7 +78,6 @@ export function translation(grammar: Grammar): Translation {
       feelingOwn: 'Otra palabra',
       feelingAdd: 'Añadir',
       feelingMore: 'Más palabras',
-      feelingRemove: (name) => `Quitar «${name}»`,
       strengthAsk: (name) => `¿Con cuánta fuerza sientes «${name}»?`,
       bodyAsk: '¿En qué parte del cuerpo lo notas?',
       bodyHint: 'Si quieres. Opresión en el pecho, calor en las manos, nada en especial.',
@@ -94,7 +93,6 @@ export function translation(grammar: Grammar): Translation {
       thoughtLabel: (at) => `Pensamiento ${at}`,
       thoughtAdd: 'Otro pensamiento',
       thoughtRemove: 'Quitarlo',
-      stingsAsk: '¿Cuál duele más?',
       stingsHere: 'Este es el que más duele',
       beliefAsk: '¿Hasta qué punto te parece cierto?',
       beliefAskOne: '¿Hasta qué punto te parece cierto ese?',
@@ -103,7 +101,6 @@ export function translation(grammar: Grammar): Translation {
       habitsHint: 'Hábitos de pensamiento. Casi todas las mentes los tienen, y más en un día difícil.',
       habitOwn: 'Otro hábito, con tus palabras',
       habitAdd: 'Añadir',
-      habitRemove: (name) => `Quitar «${name}»`,
       habitsNone: 'Nada de esto',
 
       fitsAsk: '¿Qué encaja con este pensamiento?',
@@ -138,7 +135,6 @@ export function translation(grammar: Grammar): Translation {
 
       fairerAsk: 'Una forma más justa de decirlo',
       fairerHint: 'No hace falta que sea alegre. Basta con que sea justa.',
-      fairerUse: 'Tus dos listas pueden ayudar.',
       fairerBelief: '¿Hasta qué punto te parece cierto eso?',
       fairerSmaller: 'Entonces quizá encaje mejor una más pequeña. Por ejemplo: «Es posible que …»',
 
@@ -267,7 +263,6 @@ export function translation(grammar: Grammar): Translation {
         test: 'Si …, entonces voy a …',
       },
       printBlank: 'Imprimir una hoja en blanco',
-      printSheet: 'Imprimir esta hoja',
       paperTitle: 'Registro de pensamientos',
       paperDate: 'Fecha',
       sessionNote: 'Puedes llevarlo a tu sesión.',

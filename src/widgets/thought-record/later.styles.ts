@@ -2,11 +2,15 @@ import { keepingStyles } from '../../parts/keeping/keeping.styles.js';
 import { laterPartStyles } from '../../parts/later.styles.js';
 import { strengthStyles } from '../../parts/strength.styles.js';
 import { css } from '../../theme/css.js';
+import { changesStyles } from './changes.styles.js';
+import { choicesStyles } from './choices.styles.js';
 
 export const laterStyles = css`
   ${laterPartStyles}
   ${keepingStyles}
   ${strengthStyles}
+  ${choicesStyles}
+  ${changesStyles}
   .top .name {
     flex: 1;
     white-space: nowrap;
@@ -100,69 +104,6 @@ export const laterStyles = css`
   .picks > .quiet {
     padding-inline: 0.5em;
   }
-  /* One under the other, each the width of the sheet. */
-  .choices {
-    display: grid;
-    gap: 0;
-  }
-  .choices .option {
-    min-block-size: calc(var(--tap) + 2px);
-    border-block-end: 1px solid var(--line);
-  }
-  .choices .option:first-of-type {
-    border-block-start: 1px solid var(--line);
-  }
-  .choices .option input,
-  .choices .option input:checked {
-    border: 0;
-    border-radius: 0;
-    background: none;
-  }
-  .choices .option span {
-    place-content: center start;
-    justify-items: start;
-    text-align: start;
-    padding: 0.5em 0.25em 0.5em 2.25em;
-    padding-inline: 2.25em 0.25em;
-  }
-  .choices .option small {
-    text-wrap: pretty;
-  }
-  .choices span::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 0.75em);
-    inset-inline-start: 0;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.375em;
-  }
-  .choices.one {
-    justify-self: start;
-  }
-  .choices.one .option {
-    border: 0;
-  }
-  .choices.one span {
-    padding-inline-end: 0.75em;
-  }
-  .choices.round span::before {
-    border-radius: 50%;
-  }
-  .choices :checked + span {
-    background: var(--tone-1);
-  }
-  .choices :checked + span::before {
-    background: var(--paper);
-    border: 2.5px solid var(--tone);
-  }
-  .choices .option :checked + span b::before {
-    position: absolute;
-    inset-block-start: calc(50% - 0.38em);
-    inset-inline-start: 0.58em;
-    margin: 0;
-  }
   .lists {
     padding: 0.75em 1.125em;
     border-radius: 0.625em;
@@ -228,79 +169,6 @@ export const laterStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  .changes {
-    list-style: none;
-    display: grid;
-    gap: 0.75em;
-  }
-  .changes p {
-    overflow-wrap: anywhere;
-  }
-  .changes svg {
-    display: block;
-    block-size: 1.5em;
-    inline-size: calc(100% - 1em);
-    margin-inline: 0.5em;
-    overflow: visible;
-  }
-  .changes svg > * {
-    transform: translateY(0.75em);
-  }
-  .changes svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .changes .dots {
-    stroke: var(--edge);
-    stroke-width: 0.1875em;
-    stroke-linecap: round;
-    stroke-dasharray: 0 0.5em;
-  }
-  .changes .way {
-    stroke: var(--tone-3);
-    stroke-width: 0.25em;
-  }
-  .changes circle {
-    stroke: var(--tone);
-    stroke-width: 2.5px;
-    fill: var(--paper);
-  }
-  .changes .is {
-    fill: var(--tone);
-  }
-  .key {
-    display: flex;
-    gap: 1.5em;
-  }
-  .key span::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    margin-inline-end: 0.5em;
-    border: 2.5px solid var(--tone);
-    border-radius: 50%;
-  }
-  .key .is::before {
-    background: var(--tone);
-  }
-  .numbers {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  .numbers :is(th, td) {
-    border-block-end: 1px solid var(--line);
-    padding: 0.5em 1em 0.5em 0;
-    padding-inline: 0 1em;
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  .numbers th {
-    font-weight: 600;
-  }
-  .numbers thead th {
-    white-space: nowrap;
-  }
   .whole {
     display: grid;
     gap: 2em;
@@ -331,18 +199,6 @@ export const laterStyles = css`
     .steps [data-on] {
       background: CanvasText;
       forced-color-adjust: none;
-    }
-    .changes svg {
-      forced-color-adjust: none;
-    }
-    .changes :is(line, circle) {
-      stroke: CanvasText;
-    }
-    .changes circle {
-      fill: Canvas;
-    }
-    .changes .is {
-      fill: CanvasText;
     }
   }
 `;

@@ -58,7 +58,6 @@ export const questionStrings = {
   feelingOwn: 'Another word',
   feelingAdd: 'Add',
   feelingMore: 'More words',
-  feelingRemove: (name: string) => `Take away ${name}`,
   strengthAsk: (name: string) => `How strong is ${name}?`,
   bodyAsk: 'Where do you notice it in your body?',
   bodyHint: 'If you want. A tight chest, warm hands, nothing much.',
@@ -75,7 +74,6 @@ export const questionStrings = {
   thoughtLabel: (number: string) => `Thought ${number}`,
   thoughtAdd: 'Another thought',
   thoughtRemove: 'Take it away',
-  stingsAsk: 'Which one stings most?',
   stingsHere: 'This one stings most',
   beliefAsk: 'How true does it feel?',
   beliefAskOne: 'How true does that one feel?',
@@ -84,7 +82,6 @@ export const questionStrings = {
   habitsHint: 'Thinking habits. Most minds have them, more so on a hard day.',
   habitOwn: 'Another habit, in your words',
   habitAdd: 'Add',
-  habitRemove: (name: string) => `Take away ${name}`,
   habitsNone: 'None of these',
 
   fitsAsk: 'What fits this thought?',
@@ -120,7 +117,6 @@ export const questionStrings = {
 
   fairerAsk: 'A fairer way to say it',
   fairerHint: 'It doesn’t have to be cheerful. It has to be fair.',
-  fairerUse: 'Your two lists can help.',
   fairerBelief: 'How true does that feel?',
   fairerSmaller: 'Then a smaller one may fit better. For example: “It’s possible that …”',
 

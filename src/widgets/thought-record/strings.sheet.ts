@@ -31,7 +31,6 @@ export const sheetStrings = {
   columnHeads,
   columnHints,
   printBlank: 'Print a blank sheet',
-  printSheet: 'Print this sheet',
   paperTitle: 'Thought record',
   paperDate: 'Date',
   sessionNote: 'You can bring this to your session.',

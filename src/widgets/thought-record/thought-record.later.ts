@@ -1,14 +1,11 @@
 /** The thought record at work: where the reader is, what is written, what keeps it, and what each step shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Doors } from '../../journal/doors.js';
-import { realClock } from '../../parts/clock.js';
 import { emit } from '../../parts/events.js';
 import { folded } from '../../parts/folded.js';
 import { Keeper } from '../../parts/keeping/keeper.js';
 import { LateShelf } from '../../parts/keeping/late-shelf.js';
 import { mask } from '../../parts/keeping/masks.js';
-import type { ShelfNeeds } from '../../parts/keeping/shelf.js';
-import { readNumber } from '../../parts/lenient.js';
 import { lookAroundView, startLookAround } from '../../parts/look-around.view.js';
 import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import { changesView } from './changes.view.js';
@@ -22,10 +19,11 @@ import { questionView } from './question.view.js';
 import { readSheet } from './read-sheet.js';
 import { howLongView } from './how-long.view.js';
 import { minutesFor } from './questions.js';
+import { shelfNeeds } from './record-shelf.js';
 import { readSheetSetting } from './sheet-setting.js';
 import * as model from './sheet-walk.js';
 import { laterStrings, wordsOf } from './strings.later.js';
-import { sheetKind, sheetShape } from './thought-sheet.shape.js';
+import { sheetShape } from './thought-sheet.shape.js';
 import { emptySheet, isEmpty, type Mode, type Sheet } from './thought-sheet.js';
 import type { ThoughtRecord } from './thought-record.js';
 import { wholeView } from './whole.view.js';
@@ -301,35 +299,10 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
 
   #attend(): void {
     if (this.walk.setting.keeps !== 'none')
-      this.shelf ??= new LateShelf(this.host.localName, this.#shelfNeeds(), (part) => this.extend(part));
+      this.shelf ??= new LateShelf(this.host.localName, shelfNeeds(this.host, this, this.#doors), (part) =>
+        this.extend(part),
+      );
     this.shelf?.stand(this.step === 'shelf');
-  }
-
-  #shelfNeeds(): ShelfNeeds {
-    const { host } = this;
-    const ceiling = () => this.walk.setting.keeps;
-    return {
-      doors: this.#doors,
-      // They come with the shelf.
-      words: wordsOf(host) as unknown as ShelfNeeds['words'],
-      clock: host.clock ?? realClock,
-      changed: () => host.requestUpdate(),
-      shapes: [sheetShape((key) => wordsOf(host).get(key))],
-      get ceiling() {
-        return ceiling();
-      },
-      get level() {
-        return readNumber(host.headingLevel, 2, 6) ?? 3;
-      },
-      open: (entry, place) => {
-        if (entry.kind !== sheetKind) return;
-        this.go(model.back);
-        void this.keeper.open(place, entry).then(() => {
-          if (this.keeper.step === 'closed') this.go(model.start);
-        });
-      },
-      close: () => this.go(model.back),
-    };
   }
 
   #setting() {
