@@ -131,7 +131,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   /** At rest, above the main button: what a page without the seal means, and what is known from before. */
   restBefore(): TemplateResult {
     const { host, keeper } = this;
-    return html`${host.isOpen ? html`<p class="small">${wordsOf(host).get('openInPage')}</p>` : nothing}
+    return html`${host.isOpen ? html`<p class="small lines">${wordsOf(host).get('openInPage')}</p>` : nothing}
     ${keeper.status()} ${keeper.isLocked || keeper.step !== 'closed' ? keeper.view() : nothing}`;
   }
 
