@@ -1,0 +1,229 @@
+/** P14: the thought record from its first word to its last with a keyboard, and as its tree is read out. */
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browser } from '../browser/kit.js';
+import { asks, box, inside, Keys, modes, openRecord, walk, whole, words, type Asked, type Mode } from './record-kit.js';
+
+const chromium = browser();
+const allModes = Object.keys(modes) as Mode[];
+const modeAttribute = (mode: Mode) => ({ attributes: `mode="${mode}"` });
+
+describe('the thought record by the keyboard alone, and as it is read out (P14)', () => {
+  for (const mode of allModes) {
+    it(`${mode}: each step in turn, the focus on its heading, and all of it named`, async (t) => {
+      const { page, said, thrown } = await openRecord(t, chromium, modeAttribute(mode));
+      await whole(page);
+      assertReadable(await treeOf(page), 'rest');
+      await walk(page, mode, {
+        before: async (ask) => {
+          const tree = await treeOf(page);
+          assertReadable(tree, ask);
+          assert.deepEqual(fieldsIn(tree), fields[ask]);
+          assert.ok((await linesIn(page)).every((line) => line === 'not set'));
+          const isPinned = tree.some(({ role, name }) => role === 'StaticText' && name === words.thought);
+          const order: readonly Asked[] = modes[mode];
+          assert.equal(isPinned, order.indexOf(ask) > order.indexOf('thoughts'), `${ask}: the thought is in sight`);
+        },
+        after: async (ask) => {
+          assertReadable(await treeOf(page), ask);
+          assert.deepEqual(await linesIn(page), lines[ask] ?? []);
+        },
+      });
+      assertReadable(await treeOf(page), 'keep');
+      const keys = new Keys(page);
+      await keys.use('button', 'Read it through');
+      await keys.focusOn('heading', 'The whole sheet');
+      assert.equal(await box(page, asks.happened).inputValue(), words.happened);
+      assert.equal(await box(page, asks.fairer).inputValue(), words.fairer);
+      assertReadable(await treeOf(page), 'the whole sheet');
+      assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+    });
+
+    it(`${mode}: nothing but Skip ends as well`, async (t) => {
+      const { page, said, thrown } = await openRecord(t, chromium, modeAttribute(mode));
+      await whole(page);
+      const keys = new Keys(page);
+      await keys.use('button', 'Start');
+      for (const ask of modes[mode]) {
+        await keys.focusOn('heading', asks[ask]);
+        await keys.use('button', 'Skip', 'Space');
+      }
+      await keys.focusOn('heading', asks.keep);
+      await inside(page).getByText('Nothing is written. You can close this.').waitFor();
+      await keys.use('button', 'Clear and close');
+      await keys.focusOn('heading', 'Look at one painful thought');
+      await keys.use('button', 'Open');
+      await keys.focusOn('heading', 'Look at one painful thought');
+      assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+    });
+  }
+
+  it('Back leads through each question to the start, and every word is still there', async (t) => {
+    const { page } = await openRecord(t, chromium, modeAttribute('five'));
+    await whole(page);
+    await walk(page, 'five');
+    const keys = new Keys(page);
+    for (const ask of [...modes.five].reverse()) {
+      await keys.use('button', 'Back');
+      await keys.focusOn('heading', asks[ask]);
+      await written[ask]?.(page);
+    }
+    await keys.use('button', 'Back');
+    await keys.focusOn('heading', 'Look at one painful thought');
+    await keys.use('button', 'Go on with what you wrote');
+    await keys.focusOn('heading', asks.happened);
+    await written.happened!(page);
+  });
+
+  it('a thought that is mostly true asks what would help, and for no fairer way', async (t) => {
+    const { page } = await openRecord(t, chromium, modeAttribute('seven'));
+    await whole(page);
+    const keys = new Keys(page);
+    await keys.use('button', 'Start');
+    for (const ask of modes.seven.slice(0, modes.seven.indexOf('mostlyTrue'))) {
+      await keys.focusOn('heading', asks[ask]);
+      await keys.use('button', 'Skip');
+    }
+    await keys.focusOn('heading', asks.mostlyTrue);
+    await keys.use('radio', 'Mostly true', 'Space');
+    await keys.use('button', 'Next');
+    await keys.focusOn('heading', 'Then it isn’t a thinking problem. What would help with it?');
+    await keys.use('button', 'Next');
+    await keys.focusOn('heading', asks.again);
+  });
+});
+
+const strength = (page: Page, name: RegExp) =>
+  inside(page).getByRole('slider', { name }).getAttribute('aria-valuetext');
+
+/** That the words of a walk stand there. */
+const written: Partial<Record<Asked, (page: Page) => Promise<void>>> = {
+  happened: async (page) => assert.equal(await box(page, asks.happened).inputValue(), words.happened),
+  async feelings(page) {
+    for (const name of ['sad', words.feeling])
+      assert.equal(await inside(page).getByRole('checkbox', { name, exact: true }).isChecked(), true);
+    assert.equal(await inside(page).getByRole('checkbox', { name: 'lonely' }).isChecked(), false);
+    assert.equal(await strength(page, /^How strong is sad/), '51');
+    assert.equal(await box(page, 'Where do you notice it in your body?').inputValue(), words.body);
+  },
+  async thoughts(page) {
+    assert.equal(await box(page, asks.thoughts).inputValue(), words.thought);
+    assert.equal(await strength(page, /^How true does it feel/), '51');
+  },
+  fairer: async (page) => assert.equal(await box(page, asks.fairer).inputValue(), words.fairer),
+  again: async (page) => assert.equal(await strength(page, /^How strong is sad/), '40'),
+};
+
+/** Where the reader answers, in order, as it stands there before. */
+const fields: Readonly<Record<Asked, readonly string[]>> = {
+  happened: ['textbox What happened?'],
+  feelings: [
+    ...'sad lonely afraid worried angry annoyed ashamed guilty numb empty calm hopeful'
+      .split(' ')
+      .map((name) => `checkbox ${name}`),
+    'textbox Another word',
+    'textbox Where do you notice it in your body?',
+  ],
+  thoughts: ['textbox What went through your mind?'],
+  habits: [
+    'checkbox All or nothing',
+    'checkbox From once to always',
+    'checkbox Seeing one part',
+    'checkbox The good doesn’t count',
+    'checkbox Mind reading',
+    'checkbox Fortune telling',
+    'checkbox Making it bigger',
+    'checkbox Making it smaller',
+    'checkbox I feel it, so it is so',
+    'checkbox Have-to rules',
+    'checkbox Labels',
+    'checkbox It’s all me',
+    'checkbox None of these',
+    'textbox Another habit, in your words',
+  ],
+  fits: ['textbox What fits this thought?'],
+  doesnt: ['textbox What doesn’t fit?'],
+  mostlyTrue: ['radio Mostly true', 'radio Partly', 'radio Not sure', 'radio Not really'],
+  fairer: ['textbox A fairer way to say it', 'slider How true does that feel?'],
+  again: [
+    'slider How strong is sad? before: 51',
+    'slider How strong is left out? before: 51',
+    'slider How true does the thought feel now? before: 51',
+  ],
+  test: ['textbox If', 'textbox then I’ll'],
+};
+
+/** What the lines say after the answer. */
+const lines: Partial<Record<Asked, readonly string[]>> = {
+  feelings: ['51', '51'],
+  thoughts: ['51'],
+  fairer: ['51'],
+  again: ['40', 'not set', '40'],
+};
+
+interface Read {
+  role: string;
+  name: string;
+  level: number;
+  isFocusable: boolean;
+}
+
+/** What a screen reader is told of the frame, in order. */
+async function treeOf(page: Page): Promise<Read[]> {
+  const frame = page.frames().find((frame) => frame.parentFrame())!;
+  const session = await page.context().newCDPSession(frame);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  type Node = (typeof nodes)[number];
+  const inOrder = (node: Node): Node[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)!) : [])),
+  ];
+  return inOrder(nodes[0]!)
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties = [] }) => {
+      const property = (wanted: string) => properties.find(({ name }) => name === wanted)?.value.value as unknown;
+      return {
+        role: String(role?.value),
+        name: String(name?.value ?? ''),
+        level: Number(property('level') ?? 0),
+        isFocusable: property('focusable') === true,
+      };
+    });
+}
+
+const controls = ['button', 'textbox', 'checkbox', 'radio', 'slider', 'link'];
+
+function fieldsIn(tree: readonly Read[]): string[] {
+  return tree
+    .filter(({ role }) => controls.includes(role) && role !== 'button')
+    .map(({ role, name }) => `${role} ${name.split(' “')[0]}`);
+}
+
+/** What the lines say, as it is read out and as it stands beside them. */
+async function linesIn(page: Page): Promise<string[]> {
+  const lines = await inside(page)
+    .getByRole('slider')
+    .evaluateAll((all) => all.map((line) => line.getAttribute('aria-valuetext')!));
+  assert.deepEqual(lines, await inside(page).locator('output').allInnerTexts());
+  return lines;
+}
+
+/** That each thing a reader can come to has a role and a name, and that headings go down by one level at a time. */
+function assertReadable(tree: readonly Read[], where: string): void {
+  // The title of the panel with the ways to keep it takes the focus as the paragraph that it is.
+  const texts = ['paragraph', 'RootWebArea'];
+  const known = [...controls, 'heading', ...texts];
+  const stops = tree.filter(({ role, isFocusable }) => isFocusable || controls.includes(role));
+  assert.ok(stops.length > 3, where);
+  for (const { role, name } of stops) {
+    assert.ok(known.includes(role), `${where}: ${role} ${name}`);
+    assert.ok(texts.includes(role) || name.trim(), `${where}: a ${role} without a name`);
+  }
+  const levels = tree.filter(({ role }) => role === 'heading').map(({ level }) => level);
+  assert.equal(levels[0], 3, where);
+  for (const [i, level] of levels.entries())
+    assert.ok(i === 0 || level <= levels[i - 1]! + 1, `${where}: ${levels.join()}`);
+}
