@@ -17,7 +17,7 @@ export const frameOutlet: Outlet = {
     const root = page.attachShadow({ mode: 'open' });
     root.append(document.importNode(sheet, true));
     root.adoptedStyleSheets = [sheetOf(forRoot(styles))];
-    document.adoptedStyleSheets = [screenAndPaper()];
+    document.adoptedStyleSheets = [screenAndPaper(), sheetOf(paperOf(styles))];
     // The frame's own: it names the file where the sheet is saved as one. The page's stays as it is.
     document.querySelector('title')?.remove();
     document.head.appendChild(document.createElement('title')).textContent = title;
@@ -36,6 +36,9 @@ const sheetOf = (text: string) => {
 
 /** The sheet's styles speak of a page; here it stands in a root of its own. */
 const forRoot = (styles: string) => styles.replace(/\b(html|body|:root)(?=[\s,{])/g, ':host');
+
+/** Rules for the paper itself count in a document alone, and not in a root. */
+const paperOf = (styles: string) => (styles.match(/@page\s*{[^}]*}/g) ?? []).join('');
 
 const screenAndPaper = () =>
   sheetOf('@media screen{[data-sheet]{display:none}}@media print{body>:not([data-sheet]){display:none!important}}');
