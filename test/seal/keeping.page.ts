@@ -6,25 +6,11 @@ import type { Page } from 'playwright-core';
 import { browser } from '../browser/kit.js';
 import { formsIn } from './encodings.js';
 import { box, inside, keep, noDialog, openNote, press, said, whole } from './kit.js';
+import { kept, nothing } from './stores.js';
 
 const chromium = browser();
 const words = 'zebra quartz 7391 weiß';
 const passphrase = 'kettle lamp window stair';
-
-/** Everything that any store of this page holds, as text. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, await caches.keys()];
-    for (const { name } of await indexedDB.databases()) {
-      const request = indexedDB.open(name!);
-      const database = await new Promise<IDBDatabase>((done) => (request.onsuccess = () => done(request.result)));
-      const all = database.transaction('entries').objectStore('entries').getAll();
-      found.push(name, await new Promise((done) => (all.onsuccess = () => done(all.result))));
-      database.close();
-    }
-    return JSON.stringify(found);
-  });
-const nothing = JSON.stringify([{}, {}, '', []]);
 
 const reopened = async (page: Page) => {
   await page.reload();

@@ -1,46 +1,24 @@
 /** P1: the page's scripts never get the words that are written in a sealed widget. */
 import { strict as assert } from 'node:assert';
-import { before, describe, it, type TestContext } from 'node:test';
-import { build } from 'esbuild';
+import { describe, it, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browser, root } from '../browser/kit.js';
+import { browser } from '../browser/kit.js';
 import { formsIn } from './encodings.js';
 import { box, inside, keep, openNote, press, said, whole, withoutFrame, type NoteOptions } from './kit.js';
+import { watcher, watcherRoute, watchOver } from './watch.js';
 
 const chromium = browser();
 const canary = 'zebra quartz 7391 weiß';
 const passphrase = 'kettle lamp window stair';
 
-let spies = '';
-before(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}test/seal/spies.ts`],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    logLevel: 'silent',
-  });
-  spies = outputFiles[0]!.text;
-});
-
-/** A page that is watched in every way we know of, and all that went to its server. */
+/** A page with the note that is watched in every way we know of, and all that went to its server. */
 async function watchedNote(t: TestContext, options: NoteOptions = {}) {
   const opened = await openNote(t, chromium, {
-    head: '<script src="/spies.js"></script>',
+    head: watcher,
     ...options,
-    routes: { '/spies.js': () => ({ body: spies, type: 'text/javascript' }), ...options.routes },
+    routes: { ...watcherRoute, ...options.routes },
   });
-  const sent: string[] = [];
-  opened.page.on('request', (request) => sent.push(request.url(), request.postDataBuffer()?.toString('latin1') ?? ''));
-  return {
-    ...opened,
-    /** Everything that the page's scripts and its server know. */
-    known: async () =>
-      [
-        await opened.page.evaluate(() => (globalThis as unknown as { spied: () => Promise<string> }).spied()),
-        ...sent,
-      ].join('\n'),
-  };
+  return { ...opened, known: watchOver(opened.page) };
 }
 
 const readBack = (page: Page) => inside(page).locator('textarea').inputValue();
