@@ -8,8 +8,19 @@ export interface Embed {
   readonly words: readonly string[];
   /** The words of the link to the stand-alone page. */
   readonly link: string;
-  /** Room to keep free, in em of the post's text: in a wide column, in a narrow one, and where it turns. */
-  readonly room: { readonly wide: number; readonly narrow: number; readonly switchAt: number };
+  /** Room to keep free, in em of the post's text. */
+  readonly room: Room;
+}
+
+export interface Room {
+  /** In a wide column. */
+  readonly wide: number;
+  /** In a narrow one. */
+  readonly narrow: number;
+  /** The width at which it turns. */
+  readonly switchAt: number;
+  /** How much more there is for each em below that width. Default: all of it at once. */
+  readonly slope?: number;
 }
 
 export interface SnippetOptions {
@@ -44,7 +55,7 @@ export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: S
  * A style that keeps the room free. The padding is where the column's own width comes in: a percentage
  * of padding is one of the column. Until the widget is there its words stand in a quiet frame.
  */
-export function reserve({ wide, narrow, switchAt }: Embed['room']): string {
+export function reserve({ wide, narrow, switchAt, slope = 198 }: Room): string {
   const more = (narrow - wide) / 2;
   return [
     'display:grid',
@@ -52,7 +63,7 @@ export function reserve({ wide, narrow, switchAt }: Embed['room']): string {
     'gap:1em',
     'box-sizing:content-box',
     `min-height:${wide}em`,
-    `padding:clamp(0px,(${switchAt}em - 100%)*99,${more}em) 0`,
+    `padding:clamp(0px,(${switchAt}em - 100%)*${slope / 2},${more}em) 0`,
   ].join(';');
 }
 

@@ -280,3 +280,27 @@ function ease(x: number): number {
 /** Lets the page draw twice, so that what just happened is on the screen. */
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Layout shift since the page began, to three places. */
+export const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ sum: string; nodes: string[] }>((done) => {
+        let sum = 0;
+        const nodes: string[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+            sources: { node?: Node }[];
+          })[]) {
+            if (entry.hadRecentInput) continue;
+            sum += entry.value;
+            nodes.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // A paint or two later everything that was buffered has been handed over.
+        requestAnimationFrame(() => requestAnimationFrame(() => done({ sum: sum.toFixed(3), nodes })));
+      }),
+  );

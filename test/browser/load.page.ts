@@ -13,6 +13,7 @@ import {
   element,
   hold,
   open,
+  shift,
   snippet,
   tag,
   text,
@@ -23,30 +24,6 @@ import {
 } from './kit.js';
 
 const chromium = browser();
-
-/** Layout shift since the page began, to three places. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<{ sum: string; nodes: string[] }>((done) => {
-        let sum = 0;
-        const nodes: string[] = [];
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-            sources: { node?: Node }[];
-          })[]) {
-            if (entry.hadRecentInput) continue;
-            sum += entry.value;
-            nodes.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
-          }
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // A paint or two later everything that was buffered has been handed over.
-        requestAnimationFrame(() => requestAnimationFrame(() => done({ sum: sum.toFixed(3), nodes })));
-      }),
-  );
 
 const boxes = (page: Page) => page.locator(tag).evaluate((pacer) => pacer.getBoundingClientRect().toJSON() as DOMRect);
 

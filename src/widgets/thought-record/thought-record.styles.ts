@@ -5,6 +5,10 @@ export const recordStyles = css`
   .base:has(.foot) {
     min-block-size: 34em;
   }
+  /* At rest, the room that a post keeps free for it: embed.ts. */
+  .base:has(.start) {
+    min-block-size: calc(43.5em + clamp(0em, (25em - 100cqi) * 1.5, 13.5em));
+  }
   .sheet {
     display: flex;
     flex-direction: column;
