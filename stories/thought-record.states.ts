@@ -133,7 +133,7 @@ export const states: readonly State[] = [
   { name: 'rest', step: 'rest' },
   { name: 'rest, seven', step: 'rest', attributes: seven },
   { name: 'rest, something kept', step: 'rest', ...kept() },
-  { name: 'rest, how long', step: 'rest', play: (stage) => stage.press(/^How long/) },
+  { name: 'rest, how long', step: 'rest', play: (stage) => stage.press(/^How it goes/) },
   {
     name: 'rest, something written',
     step: 'rest',

@@ -10,6 +10,7 @@ export const strengthStyles = css`
   }
   .strength > label {
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .strength small {
     display: block;
@@ -76,6 +77,7 @@ export const strengthStyles = css`
     stroke-width: 2.5px;
   }
   .ends {
+    margin-block-start: -0.5em;
     display: flex;
     align-items: center;
     justify-content: space-between;

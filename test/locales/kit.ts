@@ -36,6 +36,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   stingsMost: words('…'),
   inBody: words('…'),
   ifThen: [['…', '…']],
+  changesPair: [['…', '…']],
   changesRow: [['…', '60', '40']],
 };
 

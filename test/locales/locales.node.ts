@@ -12,7 +12,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   'breathing-pacer ar': ['whichPattern'],
   'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
   'thought-record ar': ['strength', 'withStrength'],
-  'thought-record es': ['helpChat', 'strength', 'withStrength'],
+  'thought-record es': ['changesPair', 'helpChat', 'strength', 'withStrength'],
 };
 
 /** Little words of English that none of the languages has. */

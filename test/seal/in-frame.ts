@@ -172,7 +172,7 @@ export const written = (note: Element) =>
 /** Waits until the note says this. */
 export const said = (note: Element, words: string) =>
   until(
-    () => inside(note, () => all('status').map((each) => each.textContent)),
+    () => inside(note, () => all('status').map((each) => each.textContent.replace(/\s+/g, ' '))),
     (lines) => lines.some((line) => line.includes(words)),
   );
 

@@ -172,8 +172,8 @@ const answers: Readonly<Record<Asked, (page: Page, keys: Keys) => Promise<void>>
     await keys.use('checkbox', 'lonely', 'Space');
     await keys.write('Another word', words.feeling);
     await keys.press('Enter');
-    await setStrength(page, keys, /^How strong is sad/);
-    await setStrength(page, keys, /^How strong is left out/);
+    await setStrength(page, keys, /^How strong is “sad/);
+    await setStrength(page, keys, /^How strong is “left out/);
     await keys.write('Where do you notice it in your body?', words.body);
   },
   async thoughts(page, keys) {
@@ -182,7 +182,7 @@ const answers: Readonly<Record<Asked, (page: Page, keys: Keys) => Promise<void>>
   },
   async habits(_, keys) {
     await keys.use('checkbox', /^Mind reading/, 'Space');
-    await keys.write('Another habit, in your words', words.habit);
+    await keys.write('Another habit', words.habit);
     await keys.use('button', 'Add', 'Space');
   },
   async fits(page, keys) {
@@ -203,7 +203,7 @@ const answers: Readonly<Record<Asked, (page: Page, keys: Keys) => Promise<void>>
     await setStrength(page, keys, /^How true does that feel/);
   },
   async again(page, keys) {
-    await setStrength(page, keys, /^How strong is sad/, 'PageDown');
+    await setStrength(page, keys, /^How strong is “sad/, 'PageDown');
     await setStrength(page, keys, /^How true does the thought feel now/, 'PageDown');
   },
   async test(_, keys) {
@@ -230,7 +230,7 @@ export async function walk(page: Page, mode: Mode, { before, after }: Looks = {}
     await keys.use('button', 'Next', ask === 'fits' ? 'Space' : 'Enter');
     if (ask !== 'again') continue;
     await keys.focusOn('heading', 'It is lower than before.');
-    await keys.use('button', 'Next');
+    await keys.use('button', 'Go on');
   }
   await keys.focusOn('heading', asks.keep);
 }

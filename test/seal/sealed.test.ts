@@ -237,7 +237,7 @@ describe('a sealed tag', () => {
     await keep(note, /^Keep on this device, locked/);
     await write(note, passphrase, 'field', 'Passphrase');
     await press(note, 'Keep it, locked');
-    await said(note, 'Kept on this device, locked.');
+    await said(note, 'Kept behind your passphrase.');
     expect(await kept())
       .to.contain('"kind":"locked"')
       .and.not.to.contain('zebra')
@@ -333,7 +333,7 @@ describe('a sealed tag', () => {
     await press(note, 'Erase it all');
     await said(note, 'Everything is erased.');
     expect(await kept()).to.equal('[]');
-    await press(note, 'Add a file');
+    await press(note, 'Add a saved file');
     await choose(note, file);
     await said(note, 'One thing is in this file.');
     await press(note, 'Add to this device');

@@ -82,8 +82,8 @@ describe('one thought record through its life', () => {
     await press(page, 'Back');
     await press(page, 'Back');
     // Gone on with in seven columns.
-    await press(page, /^How long/);
-    await inside(page).getByRole('radio', { name: 'Seven columns, one by one' }).press('Space');
+    await press(page, /^How it goes/);
+    await inside(page).getByRole('radio', { name: 'Long: about ten questions' }).press('Space');
     await press(page, 'Go on with what you wrote');
     for (const ask of [asks.feelings, asks.thoughts, asks.habits, asks.fits]) await next(page, ask);
     await box(page, asks.fits).fill(words.fits);
@@ -94,7 +94,7 @@ describe('one thought record through its life', () => {
     await press(page, /^Keep on this device, locked/);
     await inside(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await press(page, 'Keep it, locked');
-    await said(page, 'Kept on this device, locked.');
+    await said(page, 'Kept behind your passphrase.');
     for (const each of [...Object.values(words), passphrase]) assert.deepEqual(formsIn(await kept(page), each), []);
 
     // The browser dies.
@@ -113,7 +113,7 @@ describe('one thought record through its life', () => {
     // Taken away.
     await press(page, 'Keep or throw away');
     await press(page, /^Save a file/);
-    const json = await saved(page, () => press(page, /^JSON/));
+    const json = await saved(page, () => press(page, /\(JSON\)/));
     assert.match(json.text, /"thought-record"/);
     await press(page, 'Keep or throw away');
     await press(page, /^Save a file/);
@@ -131,7 +131,7 @@ describe('one thought record through its life', () => {
       await press(page, 'Erase it all');
       await said(page, 'Everything is erased.');
       assert.equal(await kept(page), nothing, file.name);
-      await press(page, 'Add a file');
+      await press(page, 'Add a saved file');
       await inside(page).locator('input[type=file]').setInputFiles(file.path);
       if (file === locked) await unlock(page);
       await press(page, 'Add to this device');
@@ -184,7 +184,7 @@ describe('who sees a thought record', () => {
     await whole(page);
     for (const spelling of ['false', 'true']) {
       if (spelling === 'true') {
-        await press(page, /^How long/);
+        await press(page, /^How it goes/);
         await inside(page).getByRole('checkbox', { name: 'Check my spelling' }).press('Space');
       }
       await press(page, /^(Start|Go on)/);
@@ -257,7 +257,8 @@ async function keptInMemory(page: Page): Promise<void> {
   await next(page, asks.again);
   await inside(page).getByRole('slider').first().press('End');
   await next(page, 'It is stronger than before.');
-  await next(page, asks.test);
+  await press(page, 'Go on');
+  await heading(page, asks.test);
   await type('If', canaries.cue);
   await type('then I’ll', canaries.step);
   await next(page, asks.keep);

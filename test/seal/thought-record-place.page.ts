@@ -147,7 +147,7 @@ describe('the thought record where it can’t run as it is meant to', () => {
 
   const standsInPage = async (page: Page) => {
     const record = page.locator(`${tag}-open`);
-    await record.getByText('This page’s settings don’t allow the private mode.').first().waitFor();
+    await record.getByText('On this page the scripts could read what you write.').first().waitFor();
     await record.getByRole('button', { name: 'Start', exact: true }).click();
     await record.getByRole('textbox', { name: asks.happened }).fill('In the page.');
     assert.equal(await page.locator(`${tag} iframe`).count(), 0);

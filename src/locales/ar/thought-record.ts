@@ -57,11 +57,11 @@ export function translation(grammar: Grammar): Translation {
       hurtAsk: 'إن كان هناك من يؤذيك، فالمشكلة ليست في تفكيرك.',
       hurtOpen: 'ما قد يفيد عندئذ',
 
-      modeTitle: 'المدة',
+      modeTitle: 'كيف تكون',
       modes: {
         quick: 'قصيرة: ثلاثة أسئلة',
-        five: 'خمسة أعمدة',
-        seven: 'سبعة أعمدة، واحدًا بعد الآخر',
+        five: 'خمسة أسئلة',
+        seven: 'طويلة: نحو عشرة أسئلة',
         own: 'كما في هذه الصفحة',
       },
       modeMore: 'كلماتك تبقى عند تغيير هذا.',
@@ -98,12 +98,12 @@ export function translation(grammar: Grammar): Translation {
 
       habitsAsk: 'هل فيها شيء من هذا؟',
       habitsHint: 'هذه عادات في التفكير. لدى معظم العقول منها، وأكثر في يوم صعب.',
-      habitOwn: 'عادة أخرى، بكلماتك',
+      habitOwn: 'عادة أخرى',
       habitAdd: 'إضافة',
       habitsNone: 'لا شيء من هذه',
 
       fitsAsk: 'ما الذي يتفق مع هذه الفكرة؟',
-      fitsHint: 'وقائع، كبداية. واقعة: «نظرت جارتي إلى الباب». شعور: «شعرتُ أن وجودي يزعجها».',
+      fitsHint: 'وقائع، كبداية.\nواقعة: «نظرت جارتي إلى الباب».\nشعور: «شعرتُ أن وجودي يزعجها».',
       doesntAsk: 'ما الذي لا يتفق معها؟',
       doesntHint: 'الأشياء الصغيرة تُحسب. لا حاجة إلى أن تغلب.',
       promptAsk: 'سؤال يساعد',
@@ -129,7 +129,7 @@ export function translation(grammar: Grammar): Translation {
       mostlyTrueSay: 'هي صحيحة في معظمها',
       mostlyTrueUnsay: 'بعد نظرة أخرى، ليست صحيحة في معظمها',
 
-      helpsAsk: 'إذًا ليست المشكلة في تفكيرك. ما الذي قد يفيد؟',
+      helpsAsk: 'إذًا ليست المشكلة في تفكيرك.\nما الذي قد يفيد؟',
       helpsHint: 'خطوة صغيرة، أو بعض الراحة، أو مكان أكثر أمانًا. والحزن على ذلك يُحسب أيضًا.',
 
       fairerAsk: 'صياغة أكثر إنصافًا',
@@ -207,18 +207,21 @@ export function translation(grammar: Grammar): Translation {
           'النظر عن قرب قد يحرّك أشياء. ليس في الأمر خطأ.\nيمكن التوقف هنا.\nقد تكون نظرة في أرجاء الغرفة أنسب الآن.',
       },
       stopHere: 'التوقف هنا',
+      goFurther: 'متابعة',
       lookAround: 'نظرة في أرجاء الغرفة',
 
       unsafeTitle: 'إذًا هذا يأتي أولًا',
       unsafeMore:
         'يمكن لهذه الورقة أن تنتظر. كلماتك باقية هنا الآن.\nإن كان هناك من يؤذيك، فالمشكلة ليست في تفكيرك.\nوليس تفكيرك هو سبب ما يحدث.',
-      unsafeNow: 'هل يمكنك الوصول إلى مكان أكثر أمانًا، للساعة القادمة؟',
+      unsafeNow: 'إن أمكن، فالأفضل الذهاب إلى مكان أكثر أمانًا للساعة القادمة.',
       unsafeHelp: 'طرق الحصول على المساعدة',
-      unsafeNoMore: 'طرق الحصول على المساعدة في الأسفل. والقرار لك: إن شئت، ومتى، وكيف.',
+      unsafeNoMore: 'تُفتح في الأسفل. والقرار لك: إن شئت، ومتى، وكيف.',
 
       keepAsk: 'ماذا بعد، لهذه الورقة؟',
       keepMore: 'كل خيار من هذه مقبول.',
-      keepEmpty: 'لم يُكتب شيء. يمكن إغلاق هذا.',
+      keepEmpty: 'لم يُكتب شيء.',
+      keepEmptyMore: 'يمكن التوقف هنا، أو البدء من جديد.',
+      keepLocked: 'مقفلة',
       addTest: 'إضافة تجربة أو خطوة صغيرة',
       readAgain: 'قراءة الورقة كلها',
       another: 'ورقة أخرى',
@@ -277,6 +280,7 @@ export function translation(grammar: Grammar): Translation {
       changesNow: 'الآن',
       changesBlank: 'دون جواب',
       changesRow: (name, before, now) => `${name}: من قبل ${before}، والآن ${now}`,
+      changesPair: (before, now) => `${before} ← ${now}`,
       changesTable: 'عرض كجدول',
       changesChart: 'عرض كصورة',
     } satisfies RecordStrings & RecordLaterStrings,

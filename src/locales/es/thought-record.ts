@@ -56,11 +56,11 @@ export function translation(grammar: Grammar): Translation {
       hurtAsk: 'Si alguien te hace daño, el problema no está en lo que piensas.',
       hurtOpen: 'Lo que puede ayudar entonces',
 
-      modeTitle: 'Cuánto dura',
+      modeTitle: 'Cómo es',
       modes: {
         quick: 'Breve: tres preguntas',
-        five: 'Cinco columnas',
-        seven: 'Siete columnas, una por una',
+        five: 'Cinco preguntas',
+        seven: 'Larga: unas diez preguntas',
         own: 'Como lo tiene esta página',
       },
       modeMore: 'Tus palabras siguen aquí aunque cambies esto.',
@@ -99,12 +99,12 @@ export function translation(grammar: Grammar): Translation {
 
       habitsAsk: '¿Hay algo de esto en él?',
       habitsHint: 'Hábitos de pensamiento. Casi todas las mentes los tienen, y más en un día difícil.',
-      habitOwn: 'Otro hábito, con tus palabras',
+      habitOwn: 'Otro hábito',
       habitAdd: 'Añadir',
       habitsNone: 'Nada de esto',
 
       fitsAsk: '¿Qué encaja con este pensamiento?',
-      fitsHint: 'Hechos, para empezar. Un hecho: «Ella miró la puerta». Un sentimiento: «Sentí que estorbaba».',
+      fitsHint: 'Hechos, para empezar.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
       doesntAsk: '¿Qué no encaja?',
       doesntHint: 'Las cosas pequeñas cuentan. No hace falta que ganen.',
       promptAsk: 'Dame una pista',
@@ -130,7 +130,7 @@ export function translation(grammar: Grammar): Translation {
       mostlyTrueSay: 'Es en gran parte verdad',
       mostlyTrueUnsay: 'Al final, no es en gran parte verdad',
 
-      helpsAsk: 'Entonces el problema no está en lo que piensas. ¿Qué ayudaría?',
+      helpsAsk: 'Entonces el problema no está en lo que piensas.\n¿Qué ayudaría?',
       helpsHint: 'Un paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
 
       fairerAsk: 'Una forma más justa de decirlo',
@@ -212,18 +212,21 @@ export function translation(grammar: Grammar): Translation {
           'Mirar de cerca puede remover cosas. No es un error.\nPuedes parar aquí.\nQuizá ahora te venga mejor mirar alrededor.',
       },
       stopHere: 'Parar aquí',
+      goFurther: 'Seguir',
       lookAround: 'Mirar alrededor',
 
       unsafeTitle: 'Entonces eso va primero',
       unsafeMore:
         'Esta hoja puede esperar. Tus palabras se quedan aquí por ahora.\nSi alguien te hace daño, el problema no está en lo que piensas.\nTus pensamientos no lo crearon.',
-      unsafeNow: '¿Puedes ir a un lugar más seguro durante la próxima hora?',
+      unsafeNow: 'Si puedes, ve a un lugar más seguro durante la próxima hora.',
       unsafeHelp: 'Ver formas de recibir ayuda',
-      unsafeNoMore: 'Las formas de recibir ayuda están abajo. Tú eliges si la quieres, cuándo y cómo.',
+      unsafeNoMore: 'Se abren abajo. Tú eliges si la quieres, cuándo y cómo.',
 
       keepAsk: '¿Qué te gustaría hacer con esto?',
       keepMore: 'Cualquiera de estas opciones está bien.',
-      keepEmpty: 'No hay nada escrito. Puedes cerrarlo.',
+      keepEmpty: 'No hay nada escrito.',
+      keepEmptyMore: 'Puedes parar aquí o empezar de nuevo.',
+      keepLocked: 'Está bajo llave',
       addTest: 'Añadir una prueba o un paso pequeño',
       readAgain: 'Leerlo entero',
       another: 'Otra hoja',
@@ -282,6 +285,7 @@ export function translation(grammar: Grammar): Translation {
       changesNow: 'Ahora',
       changesBlank: 'en blanco',
       changesRow: (name, before, now) => `${name}: antes ${before}, ahora ${now}`,
+      changesPair: (before, now) => `${before} → ${now}`,
       changesTable: 'En una tabla',
       changesChart: 'En un dibujo',
     } satisfies RecordStrings & RecordLaterStrings,

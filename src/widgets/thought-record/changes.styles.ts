@@ -8,7 +8,15 @@ export const changesStyles = css`
     gap: 0.75em;
   }
   .changes p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
     overflow-wrap: anywhere;
+  }
+  .changes small {
+    font-size: 0.875em;
+    color: var(--ink-2);
   }
   .changes svg {
     display: block;
@@ -67,7 +75,10 @@ export const changesStyles = css`
     padding-inline: 0 1em;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+  }
+  .numbers td {
+    white-space: nowrap;
   }
   .numbers th {
     font-weight: 600;
@@ -79,7 +90,7 @@ export const changesStyles = css`
     .changes svg {
       forced-color-adjust: none;
     }
-    .changes :is(line, circle) {
+    .changes :is(line, .way, circle) {
       stroke: CanvasText;
     }
     .changes circle {

@@ -35,7 +35,10 @@ export function changesView(record: ThoughtRecord, exercise: RecordExercise): Te
         ${changes.map(
           (change) =>
             html`<li>
-              <p dir="auto" aria-hidden="true">${change.name}</p>
+              <p aria-hidden="true">
+                <bdi>${change.name}</bdi>
+                <small>${words.get('changesPair')(said(change.before), said(change.after))}</small>
+              </p>
               <svg
                 role="img"
                 aria-label=${words.get('changesRow')(change.name, said(change.before), said(change.after))}
@@ -63,7 +66,7 @@ export function changesView(record: ThoughtRecord, exercise: RecordExercise): Te
         ${changes.map(
           ({ name, before, after }) =>
             html`<tr>
-              <th scope="row" dir="auto">${name}</th>
+              <th scope="row"><bdi>${name}</bdi></th>
               <td>${said(before)}</td>
               <td>${said(after)}</td>
             </tr>`,

@@ -31,6 +31,7 @@ export const choicesStyles = css`
   }
   .choices span::before {
     content: '';
+    box-sizing: border-box;
     position: absolute;
     inset-block-start: calc(50% - 0.75em);
     inset-inline-start: 0;
@@ -41,6 +42,10 @@ export const choicesStyles = css`
   }
   .choices.one {
     justify-self: start;
+    margin-block-start: 0.25em;
+  }
+  .choices.one span {
+    border-radius: 0.625em;
   }
   .choices.one .option {
     border: 0;
@@ -63,5 +68,17 @@ export const choicesStyles = css`
     inset-block-start: calc(50% - 0.38em);
     inset-inline-start: 0.58em;
     margin: 0;
+  }
+  @media (forced-colors: active) {
+    .choices .option :checked + span {
+      background: Highlight;
+    }
+    .choices .option :checked + span::before {
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .choices .option :checked + span b::before {
+      border-color: CanvasText;
+    }
   }
 `;

@@ -21,7 +21,7 @@ export const outcomeView: View = (record, exercise) => {
           ? html`<button @click=${() => exercise.open('look-around')}>${words.get('lookAround')}</button>`
           : html`<button @click=${() => exercise.open('changes')}>${words.get('changesOpen')}</button>`
       }
-      <button @click=${() => exercise.go(model.next)}>${words.get('next')}</button>
+      <button @click=${() => exercise.go(model.next)}>${words.get('goFurther')}</button>
       <button @click=${() => exercise.goTo(exercise.walk.example ? 'practised' : 'keep')}>
         ${words.get('stopHere')}
       </button>
@@ -38,13 +38,22 @@ export const keepView: View = (record, exercise) => {
   const { keeper, walk, hasWords } = exercise;
   const link = (name: string, press: () => void) => html`<button class="quiet" @click=${press}>${name}</button>`;
   const { therapistNote, asksTest } = walk.setting;
+  const ways = html`${link(words.get('another'), () => void exercise.anew(undefined))}
+  ${link(words.get('back'), () => exercise.go(model.back))}`;
   if (keeper.isLocked)
     return html`<div class="sheet">
-      ${record.renderHeading(words.get('keepAsk'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
+      ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
+      <div class="links">${ways}</div>
+    </div>`;
+  if (!hasWords && !keeper.level && !keeper.canUndo)
+    return html`<div class="sheet">
+      ${record.renderHeading(words.get('keepEmpty'))}
+      <p class="lead">${words.get('keepEmptyMore')}</p>
+      <div class="links">${ways} ${link(words.get('close'), () => record.clear())}</div>
     </div>`;
   return html`<div class="sheet">
     ${record.renderHeading(words.get('keepAsk'))}
-    <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmpty')}</p>
+    <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>
     ${
       therapistNote === null || !hasWords
         ? nothing
@@ -55,9 +64,7 @@ export const keepView: View = (record, exercise) => {
       ${hasWords ? link(words.get('readAgain'), () => exercise.readThrough()) : nothing}
       ${asksTest && hasWords ? link(words.get('addTest'), () => exercise.goTo('test')) : nothing}
       ${hasChanges(walk.sheet) ? link(words.get('changesOpen'), () => exercise.open('changes')) : nothing}
-      ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing}
-      ${link(words.get('another'), () => void exercise.anew(undefined))}
-      ${link(words.get('back'), () => exercise.go(model.back))}
+      ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing} ${ways}
     </div>
   </div>`;
 };
@@ -82,12 +89,12 @@ export const unsafeView: View = (record, exercise) => {
     ${record.renderHeading(words.get('unsafeTitle'))}
     <p class="answer">${words.get('unsafeMore')}</p>
     <p class="strong">${words.get('unsafeNow')}</p>
+    <p class="small">${words.get('unsafeNoMore')}</p>
     <div class="doors">
       <button aria-expanded=${record.openPanel === 'help'} @click=${() => record.toggle('help')}>
         ${words.get('unsafeHelp')}
       </button>
       <button @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
     </div>
-    <p class="small">${words.get('unsafeNoMore')}</p>
   </div>`;
 };

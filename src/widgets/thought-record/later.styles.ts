@@ -11,6 +11,9 @@ export const laterStyles = css`
   ${strengthStyles}
   ${choicesStyles}
   ${changesStyles}
+  .top .quiet {
+    text-align: end;
+  }
   .top .name {
     flex: 1;
     white-space: nowrap;
@@ -27,10 +30,13 @@ export const laterStyles = css`
   .steps i {
     flex: 1;
     block-size: 3px;
-    background: var(--paper-2);
+    background: var(--line);
   }
   .steps [data-on] {
     background: var(--tone);
+  }
+  .title {
+    white-space: pre-line;
   }
   .pin {
     padding: 0.75em var(--pad);
@@ -52,6 +58,16 @@ export const laterStyles = css`
   /* There for those who listen; it takes no room. */
   .state:has(p:empty) {
     position: absolute;
+  }
+  .links:not(:has(> :not([hidden]))) {
+    display: none;
+  }
+  .whole .field {
+    gap: 0.75em;
+  }
+  .whole > section > .strong {
+    font-size: 1.25em;
+    line-height: 1.3;
   }
   .prompt {
     border-inline-start: 0.25em solid var(--tone-3);
@@ -100,9 +116,6 @@ export const laterStyles = css`
   }
   .picks .option span {
     padding-inline: 1em;
-  }
-  .picks > .quiet {
-    padding-inline: 0.5em;
   }
   .lists {
     padding: 0.75em 1.125em;
@@ -169,6 +182,10 @@ export const laterStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .paper .lead:empty {
+    min-block-size: 4em;
+    border-block-end: 1px solid;
+  }
   .whole {
     display: grid;
     gap: 2em;
@@ -176,6 +193,7 @@ export const laterStyles = css`
   @container (width >= 34em) {
     .top .view {
       display: block;
+      margin-inline-end: 0.75em;
     }
     .acts {
       display: flex;

@@ -39,12 +39,18 @@ export function paperView(record: ThoughtRecord, exercise: RecordExercise): Temp
   const get = <K extends Parameters<typeof words.get>[0]>(key: K) => words.get(key);
   const { columns } = exercise.walk.setting;
   const sheet = exercise.hasWords && !exercise.keeper.isLocked ? exercise.walk.sheet : undefined;
+  const beside = sheet ? besideColumns(columns, get, sheet) : [];
   return html`<div class="paper">
     <p class="strong">${record.titleText}</p>
     ${columnsOf(columns, get, sheet).map(
       ({ head, hint, text }) =>
-        html`<p><b>${head}</b> ${hint}</p>
+        html`<p><b>${head}</b> ${sheet ? nothing : hint}</p>
           <p class="lead" dir="auto">${text || nothing}</p>`,
+    )}
+    ${beside.map(
+      ({ name, text }) =>
+        html`<p><b>${name}</b></p>
+          <p class="lead" dir="auto">${text}</p>`,
     )}
   </div>`;
 }

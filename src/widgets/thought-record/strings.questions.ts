@@ -4,8 +4,8 @@ import type { Mode, MostlyTrue } from './thought-sheet.js';
 
 const modes: Readonly<Record<Mode, string>> = {
   quick: 'Short: three questions',
-  five: 'Five columns',
-  seven: 'Seven columns, one by one',
+  five: 'Five questions',
+  seven: 'Long: about ten questions',
   own: 'As this page has it',
 };
 
@@ -43,7 +43,7 @@ export const questionStrings = {
   hurtAsk: 'If someone is hurting you, this is not a thinking problem.',
   hurtOpen: 'What may help then',
 
-  modeTitle: 'How long',
+  modeTitle: 'How it goes',
   modes,
   modeMore: 'Your words stay when you change this.',
   spelling: 'Check my spelling',
@@ -58,7 +58,7 @@ export const questionStrings = {
   feelingOwn: 'Another word',
   feelingAdd: 'Add',
   feelingMore: 'More words',
-  strengthAsk: (name: string) => `How strong is ${name}?`,
+  strengthAsk: (name: string) => `How strong is “${name}”?`,
   bodyAsk: 'Where do you notice it in your body?',
   bodyHint: 'If you want. A tight chest, warm hands, nothing much.',
 
@@ -80,12 +80,12 @@ export const questionStrings = {
 
   habitsAsk: 'Any of these in it?',
   habitsHint: 'Thinking habits. Most minds have them, more so on a hard day.',
-  habitOwn: 'Another habit, in your words',
+  habitOwn: 'Another habit',
   habitAdd: 'Add',
   habitsNone: 'None of these',
 
   fitsAsk: 'What fits this thought?',
-  fitsHint: 'Facts, for a start. A fact: “She looked at the door.” A feeling: “I felt in the way.”',
+  fitsHint: 'Facts, for a start.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
   doesntAsk: 'What doesn’t fit?',
   doesntHint: 'Small things count. It doesn’t have to win.',
   promptAsk: 'Give me a prompt',
@@ -112,7 +112,7 @@ export const questionStrings = {
   mostlyTrueSay: 'It is mostly true',
   mostlyTrueUnsay: 'It isn’t mostly true, after all',
 
-  helpsAsk: 'Then it isn’t a thinking problem. What would help with it?',
+  helpsAsk: 'Then it isn’t a thinking problem.\nWhat would help with it?',
   helpsHint: 'One small step, some rest, or getting safer. Being sad about it counts too.',
 
   fairerAsk: 'A fairer way to say it',

@@ -50,6 +50,7 @@ export const sheetStrings = {
   changesNow: 'Now',
   changesBlank: 'left blank',
   changesRow: (name: string, before: string, now: string) => `${name}: before ${before}, now ${now}`,
+  changesPair: (before: string, now: string) => `${before} → ${now}`,
   changesTable: 'As a table',
   changesChart: 'As a picture',
 };

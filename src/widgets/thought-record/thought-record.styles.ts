@@ -7,7 +7,7 @@ export const recordStyles = css`
   }
   /* At rest, the room that a post keeps free for it: embed.ts. */
   .base:has(.start) {
-    min-block-size: calc(43.5em + clamp(0em, (25em - 100cqi) * 1.5, 13.5em));
+    min-block-size: calc(43.5em + clamp(0em, (25em - 100cqi) * 1.67, 15em));
   }
   .sheet {
     display: flex;
@@ -41,7 +41,7 @@ export const recordStyles = css`
     justify-items: start;
     padding: 0.375em 1.125em;
     border-radius: 0.625em;
-    background: color-mix(in oklab, var(--ink) 5%, var(--paper));
+    background: light-dark(oklch(0.958 0.013 83), oklch(0.262 0.008 76));
   }
   .aside .quiet {
     text-align: start;

@@ -89,7 +89,7 @@ describe('<own-thought-record>', () => {
         await press('Skip');
       }
       expect(step()).to.equal('keep');
-      expect(read('.lead')).to.equal('Nothing is written. You can close this.');
+      expect(title()).to.equal('Nothing is written.');
       for (let i = 0; i < questions; i++) await press('Back');
       expect(read('.name')).to.equal(`1 of ${questions}`);
       await press('Back');
@@ -100,7 +100,7 @@ describe('<own-thought-record>', () => {
     await put();
     await press('Start');
     await type('What happened?', 'The bus left.');
-    await press('Back', /^How long/, 'Seven columns, one by one', 'Go on with what you wrote');
+    await press('Back', /^How it goes/, 'Long: about ten questions', 'Go on with what you wrote');
     expect(field('What happened?').value).to.equal('The bus left.');
     expect(read('.name')).to.equal('1 of 10');
   });
@@ -169,9 +169,9 @@ describe('<own-thought-record>', () => {
 
     it('can be left open: not sure, and blank again', async () => {
       await feelings();
-      await press('Not sure: How strong is sad?');
+      await press('Not sure: How strong is “sad”?');
       expect(sheet().feelings[0]!.before).to.equal('unsure');
-      await press('Clear: How strong is sad?');
+      await press('Clear: How strong is “sad”?');
       expect(sheet().feelings[0]).not.to.have.property('before');
     });
   });
@@ -293,7 +293,7 @@ describe('<own-thought-record>', () => {
       expect(each.getAttribute('autocomplete')).to.equal('off');
       expect(each.getAttribute('spellcheck')).to.equal('false');
     }
-    await press('Back', /^How long/, 'Check my spelling', 'Start');
+    await press('Back', /^How it goes/, 'Check my spelling', 'Start');
     for (const each of fields()) expect(each.getAttribute('spellcheck')).to.equal('true');
   });
 
