@@ -77,8 +77,8 @@ export const frames = (rooms, { from: source = from, dir: target = dir } = {}) =
     exports: 'named',
     ...plain,
     entryFileNames: `[name]-${version}.js`,
-    chunkFileNames: ({ name, facadeModuleId }) =>
-      localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${name}-${version}.js`,
+    chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+      localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${name}${languageOf(moduleIds)}-${version}.js`,
     manualChunks: (id) => Object.keys(inFrame).find((name) => inFrame[name].some((part) => part.test(id))),
     banner: ({ name }) => (name === 'core' ? frameModules(source) : ''),
   },
@@ -138,6 +138,12 @@ export default builds(widgets, sealed);
 function localeFile(id) {
   const [, lang, widget] = id?.match(/\/locales\/([^/]+)\/([^/]+)\.js$/) ?? [];
   return lang && `chunks/${widget}.${lang}-${version}.js`;
+}
+
+/** What several widgets say in one language has its own file for each. */
+function languageOf(modules) {
+  const lang = modules.map((id) => id.match(/\/locales\/([^/]+)\//)?.[1]).find(Boolean);
+  return lang ? `.${lang}` : '';
 }
 
 /** No reader needs the words of every language: they stay beside the bundle. */

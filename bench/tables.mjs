@@ -232,7 +232,7 @@ export function sizeRows(files) {
   return [
     ['file', '>bytes', '>brotli', 'when'],
     ...scripts.map(([path, { bytes, brotli }]) => [
-      `\`${path.replace(/-\w{6}\.js$/, '-*.js')}\``,
+      `\`${path.replace(/^(chunks\/.*)-\w{6}\.js$/, '$1-*.js')}\``,
       number(bytes),
       number(brotli),
       first.includes(path) ? 'when the widget nears the window' : when.find(([pattern]) => pattern.test(path))[1],

@@ -201,7 +201,7 @@ export const states: readonly State[] = [
     name: 'test',
     step: 'test',
     ...at(9, async (stage) => {
-      if (!stage.has('Skip')) await stage.press('Next');
+      if (!stage.has('Skip')) await stage.press('Go on');
     }),
   },
   { name: 'keep, the ways', step: 'keep', play: quickEnd },

@@ -96,6 +96,15 @@ export const strengthStyles = css`
     min-block-size: var(--tap);
     font-size: 1em;
   }
+  @container (width < 20em) {
+    .ends {
+      flex-wrap: wrap;
+    }
+    .ends .quiet {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   @media (forced-colors: active) {
     .line svg {
       forced-color-adjust: none;

@@ -69,6 +69,8 @@ for (const room of await loadRooms()) {
           await sendKeys({ press: 'Tab' });
           const focused = stage.root.activeElement;
           if (!focused) break;
+          // Firefox says that a key was sent before the page has seen it.
+          if (focused === reached.at(-1)) continue;
           reached.push(focused);
           expect(parseFloat(getComputedStyle(focused).outlineWidth), focused.outerHTML).to.be.at.least(1);
         }

@@ -71,11 +71,12 @@ export function hintOf(question: Question, record: ThoughtRecord): string {
   return hint ? (wordsOf(record).get(hint) as string) : '';
 }
 
-/** The prompt that was asked for, if any. */
+/** The prompt that was asked for, if any: for most questions it is a smaller one. */
 export function promptOf(question: Question, record: ThoughtRecord, { walk }: RecordExercise): string | undefined {
   const words = wordsOf(record);
   const { prompts } = walk.setting;
   if (question === 'fits') return promptAt(words.get('fitsPrompts'), walk.prompts);
+  if (question !== 'doesnt') return promptAt([words.get('smaller')[question]], walk.prompts);
   return promptAt(prompts.length ? prompts : words.get('prompts'), walk.prompts);
 }
 

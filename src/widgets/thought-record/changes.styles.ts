@@ -66,6 +66,7 @@ export const changesStyles = css`
     background: var(--tone);
   }
   .numbers {
+    table-layout: fixed;
     border-collapse: collapse;
     inline-size: 100%;
   }
@@ -75,16 +76,10 @@ export const changesStyles = css`
     padding-inline: 0 1em;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: break-word;
-  }
-  .numbers td {
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .numbers th {
     font-weight: 600;
-  }
-  .numbers thead th {
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .changes svg {

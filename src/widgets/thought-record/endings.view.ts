@@ -1,5 +1,6 @@
 /** Where a sheet ends, and the places beside the way: each of equal weight, none of them a verdict. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { lastTopView } from './question.view.js';
 import { hasChanges, type Outcome } from './sheet-changes.js';
 import * as model from './sheet-walk.js';
 import { wordsOf } from './strings.later.js';
@@ -12,24 +13,25 @@ type View = (record: ThoughtRecord, exercise: RecordExercise) => TemplateResult;
 export const outcomeView: View = (record, exercise) => {
   const words = wordsOf(record);
   const outcome = exercise.step as Outcome;
-  return html`<div class="sheet">
-    ${record.renderHeading(words.get('endings')[outcome])}
-    <p class="answer">${words.get('endingsMore')[outcome]}</p>
-    <div class="doors">
-      ${
-        outcome === 'higher'
-          ? html`<button @click=${() => exercise.open('look-around')}>${words.get('lookAround')}</button>`
-          : html`<button @click=${() => exercise.open('changes')}>${words.get('changesOpen')}</button>`
-      }
-      <button @click=${() => exercise.go(model.next)}>${words.get('goFurther')}</button>
-      <button @click=${() => exercise.goTo(exercise.walk.example ? 'practised' : 'keep')}>
-        ${words.get('stopHere')}
-      </button>
-    </div>
-    <div class="links">
-      <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
-    </div>
-  </div>`;
+  return html`${lastTopView(record)}
+    <div class="sheet">
+      ${record.renderHeading(words.get('endings')[outcome])}
+      <p class="answer">${words.get('endingsMore')[outcome]}</p>
+      <div class="doors">
+        ${
+          outcome === 'higher'
+            ? html`<button @click=${() => exercise.open('look-around')}>${words.get('lookAround')}</button>`
+            : html`<button @click=${() => exercise.open('changes')}>${words.get('changesOpen')}</button>`
+        }
+        <button @click=${() => exercise.go(model.next)}>${words.get('goFurther')}</button>
+        <button @click=${() => exercise.goTo(exercise.walk.example ? 'practised' : 'keep')}>
+          ${words.get('stopHere')}
+        </button>
+      </div>
+      <div class="links">
+        <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
+      </div>
+    </div>`;
 };
 
 /** What can be done with the sheet now. */
@@ -41,45 +43,50 @@ export const keepView: View = (record, exercise) => {
   const ways = html`${link(words.get('another'), () => void exercise.anew(undefined))}
   ${link(words.get('back'), () => exercise.go(model.back))}`;
   if (keeper.isLocked)
-    return html`<div class="sheet">
-      ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
-      <div class="links">${ways}</div>
-    </div>`;
+    return html`${lastTopView(record)}
+      <div class="sheet">
+        ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
+        <div class="links">${ways}</div>
+      </div>`;
   if (!hasWords && !keeper.level && !keeper.canUndo)
-    return html`<div class="sheet">
-      ${record.renderHeading(words.get('keepEmpty'))}
-      <p class="lead">${words.get('keepEmptyMore')}</p>
-      <div class="links">${ways} ${link(words.get('close'), () => record.clear())}</div>
+    return html`${lastTopView(record)}
+      <div class="sheet">
+        ${record.renderHeading(words.get('keepEmpty'))}
+        <p class="lead">${words.get('keepEmptyMore')}</p>
+        <div class="links">${ways} ${link(words.get('close'), () => record.clear())}</div>
+      </div>`;
+  return html`${lastTopView(record)}
+    <div class="sheet">
+      ${record.renderHeading(words.get('keepAsk'))}
+      <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>
+      ${
+        therapistNote === null || !hasWords
+          ? nothing
+          : html`<p dir="auto">${therapistNote || words.get('sessionNote')}</p>`
+      }
+      ${keeper.status()} ${keeper.bar()} ${keeper.view()}
+      <div class="links">
+        ${hasWords ? link(words.get('readAgain'), () => exercise.readThrough()) : nothing}
+        ${asksTest && hasWords ? link(words.get('addTest'), () => exercise.goTo('test')) : nothing}
+        ${hasChanges(walk.sheet) ? link(words.get('changesOpen'), () => exercise.open('changes')) : nothing}
+        ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing}
+        ${ways}
+      </div>
     </div>`;
-  return html`<div class="sheet">
-    ${record.renderHeading(words.get('keepAsk'))}
-    <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>
-    ${
-      therapistNote === null || !hasWords
-        ? nothing
-        : html`<p dir="auto">${therapistNote || words.get('sessionNote')}</p>`
-    }
-    ${keeper.status()} ${keeper.bar()} ${keeper.view()}
-    <div class="links">
-      ${hasWords ? link(words.get('readAgain'), () => exercise.readThrough()) : nothing}
-      ${asksTest && hasWords ? link(words.get('addTest'), () => exercise.goTo('test')) : nothing}
-      ${hasChanges(walk.sheet) ? link(words.get('changesOpen'), () => exercise.open('changes')) : nothing}
-      ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing} ${ways}
-    </div>
-  </div>`;
 };
 
 export const practisedView: View = (record, exercise) => {
   const words = wordsOf(record);
-  return html`<div class="sheet">
-    ${record.renderHeading(words.get('practised'))}
-    <p class="lead">${words.get('practisedMore')}</p>
-    <div class="doors">
-      <button @click=${() => exercise.start()}>${words.get('practisedStart')}</button>
-      <button @click=${() => exercise.practise()}>${words.get('practisedAgain')}</button>
-      <button @click=${() => exercise.goTo('rest')}>${words.get('stopHere')}</button>
-    </div>
-  </div>`;
+  return html`${lastTopView(record)}
+    <div class="sheet">
+      ${record.renderHeading(words.get('practised'))}
+      <p class="lead">${words.get('practisedMore')}</p>
+      <div class="doors">
+        <button @click=${() => exercise.start()}>${words.get('practisedStart')}</button>
+        <button @click=${() => exercise.practise()}>${words.get('practisedAgain')}</button>
+        <button @click=${() => exercise.goTo('rest')}>${words.get('stopHere')}</button>
+      </div>
+    </div>`;
 };
 
 /** Safety first. Nothing is asked of what happened. */

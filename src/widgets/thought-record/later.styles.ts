@@ -55,10 +55,6 @@ export const laterStyles = css`
   .sheet textarea {
     min-block-size: 5.5em;
   }
-  /* There for those who listen; it takes no room. */
-  .state:has(p:empty) {
-    position: absolute;
-  }
   .links:not(:has(> :not([hidden]))) {
     display: none;
   }

@@ -30,16 +30,18 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
         <button class="main" @click=${() => exercise.go(model.next)}>${words.get('next')}</button>
         <div class="links">
           <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
-          ${
-            question === 'fits' || question === 'doesnt'
-              ? html`<button class="quiet" @click=${() => exercise.go(model.askPrompt)}>
-                  ${words.get(walk.prompts ? 'promptMore' : 'promptAsk')}
-                </button>`
-              : nothing
-          }
+          ${smallerLink()}
           <button class="quiet" @click=${() => exercise.go(model.skip)}>${words.get('skip')}</button>
         </div>
       </div>`;
+  }
+
+  /** One more prompt, or a smaller question once. */
+  function smallerLink(): TemplateResult | typeof nothing {
+    const hasMany = question === 'fits' || question === 'doesnt';
+    if (!hasMany && walk.prompts) return nothing;
+    const name = hasMany ? words.get(walk.prompts ? 'promptMore' : 'promptAsk') : words.get('smallerAsk');
+    return html`<button class="quiet" @click=${() => exercise.go(model.askPrompt)}>${name}</button>`;
   }
 }
 
@@ -66,6 +68,14 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
           </div>`
         : nothing
     }`;
+}
+
+/** The same bar where no question is asked any more. */
+export function lastTopView(record: ThoughtRecord): TemplateResult {
+  return html`<div class="top">
+    ${mark()}
+    <p class="name">${wordsOf(record).get('lastPart')}</p>
+  </div>`;
 }
 
 /** That this is not the reader's own. */

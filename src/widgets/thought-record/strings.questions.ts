@@ -31,8 +31,22 @@ const partNames: Readonly<Record<Question, string>> = {
   test: 'One small test or step',
 };
 
+/** A smaller way to ask the same, where the question is too much. */
+const smaller: Readonly<Record<Exclude<Question, 'fits' | 'doesnt'>, string>> = {
+  happened: 'Where were you? One word is enough.',
+  feelings: 'One word. Or more unpleasant than pleasant, or the other way round?',
+  thoughts: 'If it had a title, what would it be?',
+  habits: 'Is it about one moment, or about always?',
+  'mostly-true': 'Your first answer is enough. “Not sure” is one.',
+  helps: 'What would make the next hour a little easier?',
+  fairer: 'Add one word to the thought: “sometimes”, “this time”, “so far”.',
+  again: 'One feeling is enough. Or none.',
+  test: 'The first two minutes of it. What would they be?',
+};
+
 export const questionStrings = {
   partNames,
+  lastPart: 'The last part',
   place: (at: string, of: string) => `${at} of ${of}`,
   next: 'Next',
   skip: 'Skip',
@@ -88,6 +102,8 @@ export const questionStrings = {
   fitsHint: 'Facts, for a start.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
   doesntAsk: 'What doesn’t fit?',
   doesntHint: 'Small things count. It doesn’t have to win.',
+  smallerAsk: 'Smaller question',
+  smaller,
   promptAsk: 'Give me a prompt',
   promptMore: 'Another prompt',
   fitsPrompts: [

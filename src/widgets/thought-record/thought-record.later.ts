@@ -28,9 +28,6 @@ import { emptySheet, isEmpty, type Mode, type Sheet } from './thought-sheet.js';
 import type { ThoughtRecord } from './thought-record.js';
 import { wholeView } from './whole.view.js';
 
-/** From this width of the widget on, in its own em, the whole sheet stands at once unless the reader says otherwise. */
-const wide = 56;
-
 export class RecordExercise extends OwnExercise<ThoughtRecord> {
   walk: model.Walk;
   readonly keeper: Keeper;
@@ -40,17 +37,15 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   isChoosing = false;
   /** The browser may check the spelling of what is typed: off until the reader wants it. */
   checksSpelling = false;
+  /** The whole sheet is shown, in place of one question at a time. */
+  isWhole = false;
   /** All words for feelings are shown, by group. */
   showsFeelings = false;
   /** The picture of change is shown as a table. */
   showsTable = false;
-  /** The whole sheet at once: as the reader chose, else as wide as the widget is. */
-  #wantsWhole: boolean | undefined;
-  #isWide = false;
   #landing: string | undefined;
   #drawnStep: model.Step;
   readonly #doors: Promise<Doors>;
-  readonly #width = new ResizeObserver(() => this.#measure());
 
   constructor(record: ThoughtRecord) {
     super(record, { strings: laterStrings, styles: laterStyles, sources });
@@ -105,11 +100,6 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     return this.walk.setting.offersExample;
   }
 
-  /** The whole sheet is shown, in place of one question at a time. */
-  get isWhole(): boolean {
-    return this.#wantsWhole ?? this.#isWide;
-  }
-
   get privacyLine(): string {
     return wordsOf(this.host).get('privacySealed');
   }
@@ -132,7 +122,8 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   restBefore(): TemplateResult {
     const { host, keeper } = this;
     return html`${host.isOpen ? html`<p class="small lines">${wordsOf(host).get('openInPage')}</p>` : nothing}
-    ${keeper.status()} ${keeper.isLocked || keeper.step !== 'closed' ? keeper.view() : nothing}`;
+    ${this.hasWords || keeper.isLocked || keeper.isFound || keeper.note ? keeper.status() : nothing}
+    ${keeper.isLocked || keeper.step !== 'closed' ? keeper.view() : nothing}`;
   }
 
   /** At rest, below: how long, a blank sheet on paper, and what is kept. */
@@ -194,7 +185,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   }
 
   showWhole(isWhole: boolean): void {
-    this.#wantsWhole = isWhole;
+    this.isWhole = isWhole;
     this.#landing = '[data-next]';
     this.host.requestUpdate();
   }
@@ -249,7 +240,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   protected forget(): void {
     this.walk = model.goTo(this.walk, 'folded');
     this.isChoosing = this.showsTable = this.showsFeelings = this.checksSpelling = false;
-    this.#wantsWhole = undefined;
+    this.isWhole = false;
     this.#attend();
     void this.keeper.clear();
   }
@@ -258,13 +249,11 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
 
   override connected(): void {
     super.connected();
-    this.#width.observe(this.host);
     this.keeper.connected();
   }
 
   protected override left(): void {
     super.left();
-    this.#width.disconnect();
     this.shelf?.stand(false);
     this.keeper.left();
   }
@@ -317,15 +306,6 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
       (attribute, value, read, fallback) => this.read(attribute, value, read, fallback),
       (attribute, words) => this.warn(attribute, words),
     );
-  }
-
-  #measure(): void {
-    const { host } = this;
-    const base = host.shadowRoot?.querySelector('.base');
-    const isWide = !!base && host.offsetWidth >= wide * parseFloat(getComputedStyle(base).fontSize);
-    if (isWide === this.#isWide) return;
-    this.#isWide = isWide;
-    host.requestUpdate();
   }
 }
 
