@@ -24,7 +24,7 @@ async function running(lang: string, seconds: number, attributes: Record<string,
   const stage = await Stage.put('breathing-pacer', { ...rest, lessMotion }, { parent: article, attributes });
   const terms = await termsIn(lang);
   await stage.press(terms.start);
-  await stage.press(terms.skip);
+  await stage.press(terms.startNow);
   await stage.wait(seconds);
   return { article, stage, terms };
 }
