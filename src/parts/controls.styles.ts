@@ -108,6 +108,39 @@ export const controlStyles = css`
   .option b {
     font-weight: inherit;
   }
+  /* A matter, and how it is now; what can be changed opens under it. */
+  .row-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    inline-size: 100%;
+    border: 0;
+    border-radius: 0;
+    padding-inline: 0 1.75em;
+    text-align: start;
+    font-weight: 400;
+  }
+  .row-head b {
+    flex: 1 1 auto;
+    font-weight: 600;
+  }
+  .row-head span {
+    color: var(--ink-2);
+  }
+  .answer {
+    font-size: 1.125em;
+    outline: 0;
+  }
+  .answer,
+  .lines {
+    white-space: pre-line;
+    text-wrap: pretty;
+  }
+  .doors {
+    display: grid;
+    gap: 0.5em;
+  }
   .dots {
     display: flex;
     gap: 0.75em;

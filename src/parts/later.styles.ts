@@ -1,4 +1,5 @@
 import { css } from '../theme/css.js';
+import { choicesStyles } from './choices.styles.js';
 import { forcedStyles } from './forced.styles.js';
 import { laterFrameStyles } from './frame.styles.js';
 import { controlStyles } from './controls.styles.js';
@@ -9,6 +10,7 @@ import { ratingStyles } from './rating.styles.js';
 export const laterPartStyles = css`
   ${laterFrameStyles}
   ${controlStyles}
+  ${choicesStyles}
   ${panelStyles}
   ${ratingStyles}
   ${forcedStyles}

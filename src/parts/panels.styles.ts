@@ -20,9 +20,6 @@ export const panelStyles = css`
   .entries b {
     text-wrap: balance;
   }
-  .lines {
-    white-space: pre-line;
-  }
   .foot > .panel {
     font-size: 1em;
   }

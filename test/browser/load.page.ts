@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import {
   article,
   browser,
@@ -13,7 +12,6 @@ import {
   element,
   hold,
   open,
-  shift,
   snippet,
   tag,
   text,
@@ -22,60 +20,12 @@ import {
   words,
   type Held,
 } from './kit.js';
+import { staysInPlace } from './place.js';
 
 const chromium = browser();
 
-const boxes = (page: Page) => page.locator(tag).evaluate((pacer) => pacer.getBoundingClientRect().toJSON() as DOMRect);
-
 describe('The page stays where it is', () => {
-  for (const width of [320, 390, 1280]) {
-    for (const [where, html] of [
-      ['with text after it', article(snippet + text(8))],
-      ['at the end of the post', article(snippet)],
-      ['with text before and after it', article(text(1) + snippet + text(8))],
-    ] as const) {
-      it(`layout shift is 0.000 at ${width} px, ${where}`, async (t) => {
-        const { page } = await open(t, chromium, { html, viewport: { width, height: 900 } });
-        const top = (await boxes(page)).top;
-        assert.ok(top < 900, 'the widget is in view while it loads');
-        await whole(page);
-        await drawn(page);
-        assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
-      });
-    }
-  }
-
-  for (const [name, width, style] of [
-    ['320 px', 320, ''],
-    ['360 px', 360, ''],
-    ['390 px', 390, ''],
-    ['a column of 720 px', 1000, ''],
-    ['1280 px', 1280, ''],
-    ['1280 px with no column', 1280, '<style>article { max-width: none !important }</style>'],
-    ['390 px and small text', 390, '<style>article { font-size: 16px !important }</style>'],
-    ['1280 px and large text', 1280, '<style>article { font-size: 22px !important }</style>'],
-  ] as const) {
-    it(`the room kept free is the room taken, at ${name}`, async (t) => {
-      let loader!: Held;
-      const { page } = await open(t, chromium, {
-        html: article(undefined, style),
-        viewport: { width, height: 900 },
-        // The page stands as it does before anything of ours runs.
-        until: 'commit',
-        prepare: async (page) => (loader = await hold(page, '**/ownside.js')),
-      });
-      await loader.heard(/ownside/);
-      await drawn(page);
-      const reserved = (await boxes(page)).height;
-      loader.release();
-      await usable(page);
-      const first = (await boxes(page)).height;
-      await whole(page);
-      const last = (await boxes(page)).height;
-      assert.ok(Math.abs(reserved - first) <= 1, `${reserved} px kept free, ${first} px taken`);
-      assert.ok(Math.abs(reserved - last) <= 1, `${reserved} px kept free, ${last} px taken in the end`);
-    });
-  }
+  staysInPlace(chromium, { tag, snippet, usable, whole });
 });
 
 describe('What it asks for before it can be used', () => {

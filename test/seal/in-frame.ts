@@ -33,11 +33,17 @@ export const defineNote = (tag: string, seal: Partial<Seal> = {}): void =>
 /** A tag in a post of its own, between something that takes the focus and some words. */
 export function post(tag = 'own-note'): HTMLElement {
   const article = document.createElement('article');
-  article.innerHTML = `<button>Before</button>
-    <${tag} style="display:grid;min-height:34em"><p>A place to write. Paper does it too.</p></${tag}>
-    <button>After</button>`;
+  const [before, note, after] = ['button', tag, 'button'].map((name) => document.createElement(name));
+  before!.textContent = 'Before';
+  after!.textContent = 'After';
+  const words = document.createElement('p');
+  words.textContent = 'A place to write. Paper does it too.';
+  note!.append(words);
+  // The room that a snippet keeps free.
+  Object.assign(note!.style, { display: 'grid', minHeight: '34em' });
+  article.append(before!, note!, after!);
   document.body.append(article);
-  return article.querySelector<HTMLElement>(tag)!;
+  return note!;
 }
 
 /** A note that has everything it may ever need. */

@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { article, browser, dist, drawn, hold, open, shift, text, type Held } from '../browser/kit.js';
+import { browser, dist } from '../browser/kit.js';
+import { staysInPlace } from '../browser/place.js';
 import { asks, box, heading, inside, openRecord, press, snippet, tag, whole } from './record-kit.js';
 
 const chromium = browser();
@@ -120,7 +121,7 @@ async function paperOf(page: Page, { markup, rules }: Printed, format: 'A4' | 'L
       const host = document.createElement('div');
       host.dataset['sheet'] = '';
       const root = host.attachShadow({ mode: 'open' });
-      root.innerHTML = markup;
+      root.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
       root.adoptedStyleSheets = [sheetOf(rules.root)];
       document.adoptedStyleSheets = [sheetOf(rules.document)];
       document.body.append(host);
@@ -181,48 +182,6 @@ describe('the thought record where it can’t run as it is meant to', () => {
   });
 });
 
-const height = (page: Page) => page.locator(tag).evaluate((record) => record.getBoundingClientRect().height);
-
 describe('the page around a thought record stays where it is', () => {
-  for (const width of [320, 390, 1280]) {
-    for (const [where, html] of [
-      ['with text after it', article(snippet + text(8))],
-      ['with text before and after it', article(text(1) + snippet + text(8))],
-    ] as const) {
-      it(`layout shift is 0.000 at ${width} px, ${where}`, async (t) => {
-        const { page } = await open(t, chromium, { html, viewport: { width, height: 1200 } });
-        await whole(page);
-        await drawn(page);
-        assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
-      });
-    }
-  }
-
-  for (const [name, width, style] of [
-    ['320 px', 320, ''],
-    ['360 px', 360, ''],
-    ['390 px', 390, ''],
-    ['1280 px', 1280, ''],
-    ['390 px and small text', 390, '<style>article { font-size: 16px !important }</style>'],
-    ['1280 px and large text', 1280, '<style>article { font-size: 22px !important }</style>'],
-  ] as const) {
-    it(`the room kept free is the room taken, at ${name}`, async (t) => {
-      let loader!: Held;
-      const { page } = await open(t, chromium, {
-        html: article(text(1) + snippet + text(8), style),
-        viewport: { width, height: 900 },
-        // The page stands as it does before anything of ours runs.
-        until: 'commit',
-        prepare: async (page) => (loader = await hold(page, '**/ownside.js')),
-      });
-      await loader.heard(/ownside/);
-      await drawn(page);
-      const reserved = await height(page);
-      loader.release();
-      await whole(page);
-      await drawn(page);
-      const taken = await height(page);
-      assert.ok(Math.abs(reserved - taken) <= 1, `${reserved} px kept free, ${taken} px taken`);
-    });
-  }
+  staysInPlace(chromium, { tag, snippet, usable: (page) => heading(page, 'Look at one painful thought'), whole });
 });

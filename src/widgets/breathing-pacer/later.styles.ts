@@ -140,19 +140,6 @@ export const laterStyles = css`
     align-items: center;
     gap: 0.625em;
   }
-  .answer {
-    font-size: 1.125em;
-    outline: 0;
-  }
-  .answer,
-  .lines {
-    white-space: pre-line;
-    text-wrap: pretty;
-  }
-  .doors {
-    display: grid;
-    gap: 0.5em;
-  }
   .hold {
     min-block-size: 4.5em;
     touch-action: none;

@@ -6,27 +6,8 @@ export const settingsStyles = css`
     gap: 0;
     padding-block: 0.25em 1em;
   }
-  .row-head {
-    display: flex;
-    align-items: center;
-    gap: 0.25em 1em;
-    flex-wrap: wrap;
-    inline-size: 100%;
-    border: 0;
-    border-radius: 0;
-    padding-inline: 0 1.75em;
-    text-align: start;
-    font-weight: 400;
-  }
   .row-head:not(:first-child) {
     border-block-start: 1px solid var(--line);
-  }
-  .row-head b {
-    font-weight: 600;
-    flex: 1 1 auto;
-  }
-  .row-head span {
-    color: var(--ink-2);
   }
   .row-body {
     display: grid;
@@ -41,50 +22,6 @@ export const settingsStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     grid-auto-rows: 1fr;
-  }
-  /* A yes or no: a box, and its words beside it. All of it is the control; the box is drawn. */
-  .row-body .option.wide {
-    justify-self: start;
-  }
-  .option.wide input,
-  .option.wide input:checked {
-    border: 0;
-    background: none;
-  }
-  .wide span {
-    place-content: center start;
-    justify-items: start;
-    padding-inline: 2.25em 0;
-    text-align: start;
-  }
-  .wide span::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 0.75em);
-    inset-inline-start: 0;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.375em;
-  }
-  .wide :checked + span::before {
-    background: var(--tone-1);
-    border: 2.5px solid var(--tone);
-  }
-  .option.wide :checked + span b::before {
-    position: absolute;
-    inset-block-start: calc(50% - 0.38em);
-    inset-inline-start: 0.58em;
-    margin: 0;
-  }
-  @media (forced-colors: active) {
-    .option.wide input:checked + span {
-      color: CanvasText;
-    }
-    .wide :checked + span::before {
-      background: Highlight;
-      border-color: Highlight;
-    }
   }
   .said {
     display: flex;

@@ -154,12 +154,14 @@ function option(group: string, picked: boolean, pick: () => void, [name, more]: 
 }
 
 function toggle(name: string, isOn: boolean, turn: (on: boolean) => void): TemplateResult {
-  return html`<label class="option wide">
-    <input
-      type="checkbox"
-      .checked=${isOn}
-      @change=${(event: Event) => turn((event.target as HTMLInputElement).checked)}
-    />
-    <span><b>${name}</b></span>
-  </label>`;
+  return html`<div class="choices one">
+    <label class="option">
+      <input
+        type="checkbox"
+        .checked=${isOn}
+        @change=${(event: Event) => turn((event.target as HTMLInputElement).checked)}
+      />
+      <span><b>${name}</b></span>
+    </label>
+  </div>`;
 }

@@ -54,7 +54,7 @@ export function adder(
     add(field.value);
     field.value = '';
   };
-  return html`<div class="adder">
+  return html`<div class="field adder">
     <input
       type="text"
       dir="auto"

@@ -3,13 +3,11 @@ import { laterPartStyles } from '../../parts/later.styles.js';
 import { strengthStyles } from '../../parts/strength.styles.js';
 import { css } from '../../theme/css.js';
 import { changesStyles } from './changes.styles.js';
-import { choicesStyles } from './choices.styles.js';
 
 export const laterStyles = css`
   ${laterPartStyles}
   ${keepingStyles}
   ${strengthStyles}
-  ${choicesStyles}
   ${changesStyles}
   .top .quiet {
     text-align: end;
@@ -84,18 +82,8 @@ export const laterStyles = css`
     display: flex;
     gap: 0.5em;
   }
-  .adder input,
-  .field input[type='text'] {
+  .adder input {
     flex: 1;
-    min-inline-size: 0;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.625em;
-    padding: 0.625em 0.75em;
-    inline-size: 100%;
-    min-block-size: var(--tap);
   }
   ::placeholder {
     color: var(--ink-2);
@@ -145,34 +133,8 @@ export const laterStyles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
-  .answer {
-    font-size: 1.125em;
-    white-space: pre-line;
-    text-wrap: pretty;
-  }
-  .doors {
-    display: grid;
-    gap: 0.5em;
-  }
-  .row-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
-    inline-size: 100%;
-    border: 0;
+  .how .row-head {
     border-block: 1px solid var(--line);
-    border-radius: 0;
-    padding-inline: 0 1.75em;
-    text-align: start;
-    font-weight: 400;
-  }
-  .row-head b {
-    flex: 1 1 auto;
-    font-weight: 600;
-  }
-  .row-head span {
-    color: var(--ink-2);
   }
   .how {
     display: grid;

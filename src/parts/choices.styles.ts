@@ -1,4 +1,4 @@
-import { css } from '../../theme/css.js';
+import { css } from '../theme/css.js';
 
 /** Answers to pick, one under the other, each the width of the sheet: the row is the control, its box is drawn. */
 export const choicesStyles = css`
