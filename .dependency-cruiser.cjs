@@ -14,11 +14,10 @@ const journalInterface =
 const waysOut = '^src/journal/(save-file|copy-text)\\.ts$';
 /**
  * What a page, a package or the build asks for by name. Of the seal, that is what runs in a frame, and what stands in
- * for it in a single file. The rest of it and the parts for keeping are entries until the first widget with words asks
- * for them: for now a fixture of the tests does.
+ * for it in a single file.
  */
 const entries =
-  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed|inside)|seal/(define-sealed|inside|frame-scripts|frame-modules|frame-code)|parts/keeping/(keeper|masks|keeping\\.styles)|i18n/pseudo|locales/[^/]+/about|embed/[^/]+\\.page)\\.ts$';
+  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed|inside)|seal/(frame-modules|frame-code)|i18n/pseudo|locales/[^/]+/about|embed/[^/]+\\.page)\\.ts$';
 /** What may register tags, or have them registered. */
 const registers =
   '^src/(autoloader[^/]*|embed/.+|seal/define-sealed|widgets/all|widgets/[^/]+/(define|inside|open))\\.ts$';

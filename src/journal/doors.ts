@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { Lock } from './lock.js';
 import type { Outlet } from './outlet.js';
 
-/** The ways out of a widget: where words are kept, and how they leave the page. Handed in by a room's define.ts. */
+/** The ways out of a widget: where words are kept, and how they leave the page. Handed in by a room's define.ts, or by inside.ts and open.ts where it is sealed. */
 export interface Doors {
   /** On this device. */
   readonly journal: Journal;

@@ -10,7 +10,7 @@ export const choicesStyles = css`
     min-block-size: calc(var(--tap) + 2px);
     border-block-end: 1px solid var(--line);
   }
-  .choices .option:first-of-type {
+  .choices > .option:first-of-type {
     border-block-start: 1px solid var(--line);
   }
   .choices .option input,
@@ -40,18 +40,20 @@ export const choicesStyles = css`
     border: 1.5px solid var(--edge);
     border-radius: 0.375em;
   }
+  /* A yes or no by itself: a row as long as its words. */
   .choices.one {
     justify-self: start;
     margin-block-start: 0.25em;
-  }
-  .choices.one span {
-    border-radius: 0.625em;
   }
   .choices.one .option {
     border: 0;
   }
   .choices.one span {
-    padding-inline-end: 0.75em;
+    border-radius: 0.625em;
+    padding-inline: 2.625em 0.75em;
+  }
+  .choices.one span::before {
+    inset-inline-start: 0.5em;
   }
   .choices.round span::before {
     border-radius: 50%;
@@ -68,6 +70,9 @@ export const choicesStyles = css`
     inset-block-start: calc(50% - 0.38em);
     inset-inline-start: 0.58em;
     margin: 0;
+  }
+  .choices.one :checked + span b::before {
+    inset-inline-start: 1.08em;
   }
   @media (forced-colors: active) {
     .choices .option :checked + span {

@@ -35,6 +35,8 @@ export const strengthStyles = css`
     border-radius: 0.625em;
     cursor: pointer;
     touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .line input {
     position: absolute;

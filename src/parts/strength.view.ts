@@ -32,7 +32,7 @@ export function strengthView(host: OwnElement, { id, name, value, more, anchors,
   const said = isNumber ? formatNumber(words.lang, value) : words.get(value ? 'strengthUnsure' : 'strengthUnset');
   return html`<div class="strength">
     <label class="strong" for=${id}>${name}${more ? html` <small>${more}</small>` : nothing}</label>
-    <output for=${id} class=${isNumber ? 'strong' : 'none'}>${said}</output>
+    <output for=${id} aria-live="off" class=${isNumber ? 'strong' : 'none'}>${said}</output>
     <div
       class="line"
       @pointerdown=${(event: PointerEvent) => began(event, set)}

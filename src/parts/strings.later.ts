@@ -38,6 +38,7 @@ export const partLaterStrings = {
   lookStop: 'Stop here',
   lookToday: (date: string) => `Today is ${date}.`,
   lookHere: 'You are here, in this room, at the age you are now. You can stop here, or go round once more.',
+  shelfLost: 'This part of the page did not load. It may when the page is loaded again.',
   ratingName: 'From 0 to 10',
   ratingUnsure: 'Not sure',
   ratingAnchors: {

@@ -28,7 +28,11 @@ export class Broker {
       if ('ask' in word || word.tell === 'watch')
         (service ??= this.#needs.service(line, over.signal)).then(
           (take) => take(word),
-          () => 'ask' in word && line.say({ answer: word.ask, refused: 'broken' }),
+          () => {
+            // The next call asks for it again.
+            service = undefined;
+            if ('ask' in word) line.say({ answer: word.ask, refused: 'broken' });
+          },
         );
       else if (word.tell === 'draft') this.#draft = word.draft;
       else this.#needs.hear(word);

@@ -18,10 +18,8 @@ if (script) {
   const slots: Record<string, Slot> = {};
 
   /** Files stand side by side: the last part of an id is its file. */
-  const slotOf = (id: string): Slot => {
-    const name = id.slice(id.lastIndexOf('/') + 1);
-    return (slots[name] ??= newSlot());
-  };
+  const nameOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+  const slotOf = (id: string): Slot => (slots[nameOf(id)] ??= newSlot());
 
   const newSlot = (): Slot => {
     let settle!: Slot['settle'];
@@ -41,8 +39,12 @@ if (script) {
       slot.isAsked = true;
       const script = document.createElement('script');
       if (nonce) script.nonce = nonce;
-      script.onerror = slot.refuse;
-      script.src = new URL(`${id.slice(id.lastIndexOf('/') + 1)}.js`, src).href;
+      script.onerror = (error) => {
+        // Whoever asks again may have more luck.
+        delete slots[nameOf(id)];
+        slot.refuse(error);
+      };
+      script.src = new URL(`${nameOf(id)}.js`, src).href;
       document.head.append(script);
     }
     return slot.exports;

@@ -45,6 +45,7 @@ export type Later = Answer | Extract<PageWord, { tell: 'news' }>;
 
 function furnish(port: MessagePort, { tag, define, lock }: Inside): void {
   const line: FrameLine = new Line(port, hear);
+  line.say({ tell: 'here' });
   let held: SealedDraft | undefined;
   let hearLater: ((word: Later) => void) | undefined;
   let doors: Promise<Doors> | undefined;
@@ -52,11 +53,17 @@ function furnish(port: MessagePort, { tag, define, lock }: Inside): void {
   let shown = '';
 
   const openDoors = () =>
-    (doors ??= import('./inside.later.js').then(async ({ frameDoors }) => {
-      const { hear, ...doors } = await frameDoors(line, held, lock);
-      hearLater = hear;
-      return doors;
-    }));
+    (doors ??= import('./inside.later.js')
+      .then(async ({ frameDoors }) => {
+        const { hear, ...doors } = await frameDoors(line, held, lock);
+        hearLater = hear;
+        return doors;
+      })
+      .catch((error: unknown) => {
+        // Whoever asks again may have more luck.
+        doors = undefined;
+        throw error;
+      }));
 
   function hear(word: PageWord | Answer): void {
     // Neither comes before it was asked for.

@@ -68,6 +68,8 @@ export type PageWord =
 
 /** From the frame. */
 export type FrameWord =
+  /** It runs. What it shows may still be on its way, as the words of another language are. */
+  | { readonly tell: 'here' }
   /** It can be used. From now on it is shown. */
   | { readonly tell: 'ready'; readonly height: number; readonly title: string }
   /** In CSS px. */

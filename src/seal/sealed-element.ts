@@ -152,11 +152,12 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
         if (type) emit(this, type);
         return;
       }
+      // It runs: nobody has to wait for more.
+      this.#frame?.settle();
       const frame = this.#frame?.element;
       if ((word.tell !== 'ready' && word.tell !== 'height') || !frame) return;
       frame.style.setProperty('height', `${Math.min(tallest, Math.max(0, Math.round(word.height) || 0))}px`);
       if (word.tell === 'height') return;
-      this.#frame!.settle();
       frame.setAttribute('aria-label', String(word.title));
       this.#show();
     }

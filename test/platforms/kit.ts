@@ -11,12 +11,18 @@ import { breatheThrough, browser, button, open, root, snippet, tag, whole, words
 
 const readme = join(root, 'README.md');
 
-/** The first line of HTML in the README: the one a blogger copies. Before there is a README, the one of the build. */
+/** The lines of HTML in the README: those a blogger copies. */
+export async function snippetsFromReadme(): Promise<string[]> {
+  const blocks = (await readFile(readme, 'utf8')).matchAll(/^```html\n([\s\S]*?)\n```$/gm);
+  return [...blocks].map(([, block]) => block!);
+}
+
+/** The first of them, for the pacer. Before there is a README, the one of the build. */
 export async function snippetFromReadme(): Promise<string> {
   if (!existsSync(readme)) return snippet;
-  const block = /^```html\n([\s\S]*?)\n```$/m.exec(await readFile(readme, 'utf8'));
+  const [block] = await snippetsFromReadme();
   assert.ok(block, 'README.md has a block of HTML');
-  return block[1]!;
+  return block;
 }
 
 /** A blog as its engine sees it: the sources, the program, and where a post ends up. */

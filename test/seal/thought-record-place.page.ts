@@ -1,8 +1,10 @@
 /** The thought record in its place: on paper, where the frame may not run, without scripts, and in the room kept for it. */
 import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { version } from '../../src/version.js';
 import { browser, dist } from '../browser/kit.js';
 import { staysInPlace } from '../browser/place.js';
 import { asks, box, heading, inside, openRecord, press, snippet, tag, whole } from './record-kit.js';
@@ -179,6 +181,30 @@ describe('the thought record where it can’t run as it is meant to', () => {
       routes: { '/ownside/cdn/frame/': join(dist, 'nothing-is-here') },
     });
     await standsInPage(page);
+  });
+
+  it('stays in its frame where its words in another language are slow to come', async (t) => {
+    const file = `thought-record.es-${version}.js`;
+    let ask!: () => void;
+    let release!: () => void;
+    const asked = new Promise<void>((done) => (ask = done));
+    const released = new Promise<void>((done) => (release = done));
+    const { page } = await openRecord(t, chromium, {
+      attributes: 'lang="es"',
+      routes: {
+        [`/ownside/cdn/frame/${file}`]: async () => {
+          ask();
+          await released;
+          return { body: await readFile(join(dist, 'cdn/frame', file), 'utf8'), type: 'text/javascript' };
+        },
+      },
+      prepare: (page) => page.clock.install(),
+    });
+    await asked;
+    await page.clock.fastForward(60_000);
+    release();
+    await heading(page, 'Mirar un pensamiento que duele');
+    assert.equal(await page.locator(`${tag}-open`).count(), 0);
   });
 });
 

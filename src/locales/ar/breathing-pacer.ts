@@ -190,7 +190,6 @@ export function translation(grammar: Grammar): Translation {
       eraseFailed: 'لم يتمكن هذا المتصفح من مسحها. ما زالت محفوظة.',
       undoFailed: 'لم يتمكن هذا المتصفح من استعادتها. يمكن المحاولة مرة أخرى.',
       keptHere: 'ما هو محفوظ هنا',
-      shelfLost: 'لم يُحمَّل هذا الجزء من الصفحة. قد يُحمَّل عند فتحها من جديد.',
 
       minutes,
       breaths,

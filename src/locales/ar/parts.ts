@@ -51,6 +51,7 @@ export function parts({ number }: Grammar) {
     lookStop: 'التوقف هنا',
     lookToday: (date: string) => `اليوم هو ${date}.`,
     lookHere: 'أنت هنا، في هذه الغرفة، بعمرك الآن. يمكن التوقف هنا، أو القيام بجولة أخرى.',
+    shelfLost: 'لم يُحمَّل هذا الجزء من الصفحة. قد يُحمَّل عند فتحها من جديد.',
     ratingName: `من ${number(0)} إلى ${number(10)}`,
     ratingUnsure: 'لا أعرف',
     ratingAnchors: { 0: 'لا شيء', 3: 'قليل', 5: 'متوسط', 8: 'كثير', 10: 'الأقصى' },

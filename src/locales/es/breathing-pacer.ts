@@ -197,7 +197,6 @@ export function translation(grammar: Grammar): Translation {
       eraseFailed: 'Este navegador no pudo borrarlos. Siguen guardados.',
       undoFailed: 'Este navegador no pudo recuperarlos. Puedes probar otra vez.',
       keptHere: 'Lo que hay guardado aquí',
-      shelfLost: 'Esta parte de la página no se cargó. Puede que se cargue al abrirla otra vez.',
 
       minutes: (count) => `${number(count)} min`,
       breaths,

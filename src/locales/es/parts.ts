@@ -50,6 +50,7 @@ export function parts({ number }: Grammar) {
     lookStop: 'Parar aquí',
     lookToday: (date: string) => `Hoy es ${date}.`,
     lookHere: 'Estás aquí, en esta habitación, con la edad que tienes ahora. Puedes parar aquí o dar otra vuelta.',
+    shelfLost: 'Esta parte de la página no se cargó. Puede que se cargue al abrirla otra vez.',
     ratingName: `De ${number(0)} a ${number(10)}`,
     ratingUnsure: 'No sé',
     ratingAnchors: { 0: 'nada', 3: 'un poco', 5: 'algo', 8: 'mucho', 10: 'al máximo' },

@@ -233,7 +233,7 @@ export function translation(grammar: Grammar): Translation {
         'Esta hoja puede esperar. Tus palabras se quedan aquí por ahora.\nSi alguien te hace daño, el problema no está en lo que piensas.\nTus pensamientos no lo crearon.',
       unsafeNow: 'Si puedes, ve a un lugar más seguro durante la próxima hora.',
       unsafeHelp: 'Ver formas de recibir ayuda',
-      unsafeNoMore: 'Se abren abajo. Tú eliges si la quieres, cuándo y cómo.',
+      unsafeNoMore: 'Las formas de recibir ayuda se abren abajo. Tú eliges si la quieres, cuándo y cómo.',
 
       keepAsk: '¿Qué te gustaría hacer con esto?',
       keepMore: 'Cualquiera de estas opciones está bien.',

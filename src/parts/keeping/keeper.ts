@@ -131,12 +131,14 @@ export class Keeper extends KeptWords {
   /** Erases what is kept, and takes the words from the screen. */
   async throwAway(): Promise<void> {
     this.#again = () => this.throwAway();
+    const { writer, value, wasCopy } = this;
     const bringBack = await this.#eraseKept();
-    if (!bringBack) return;
-    const { writer, value } = this;
+    // Something else may have been opened meanwhile: that stays.
+    if (!bringBack || this.writer !== writer) return;
     this.empty();
     this.say('thrown', async () => {
       this.writer = writer;
+      this.wasCopy = wasCopy;
       this.showValue(value);
       await bringBack();
     });
@@ -163,9 +165,15 @@ export class Keeper extends KeptWords {
     return this.writer.keepCopy();
   }
 
-  /** Opens something that is kept. What is on the screen and not kept is asked about first. */
-  open(level: Level, entry: Entry): Promise<void> {
-    return this.#instead(() => this.resume(level, entry, 'words'));
+  /**
+   * Opens something that is kept. What is on the screen and not kept is asked about first.
+   * @param then told once it is there
+   */
+  open(level: Level, entry: Entry, then?: () => void): Promise<void> {
+    return this.#instead(async () => {
+      await this.resume(level, entry, 'words');
+      then?.();
+    });
   }
 
   /**
@@ -176,6 +184,7 @@ export class Keeper extends KeptWords {
     const begin = async () => {
       const before = this.writer;
       this.#settle();
+      this.locking.isAway = false;
       this.empty();
       if (value !== undefined) this.put(value);
       this.go('closed');

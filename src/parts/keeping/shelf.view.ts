@@ -1,7 +1,7 @@
 /** The shelf on screen: what is kept, by place, newest first; and what can be done with all of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
-import { rows } from './rows.js';
+import { rows } from '../rows.js';
 import { entryView } from './shelf-entry.view.js';
 import { importView, saveView } from './shelf-files.view.js';
 import { search, type ShelfItem } from './shelf-items.js';

@@ -51,10 +51,10 @@ export function statusOf(keeper: Keeper): Said {
 /** What became of a press. Words that left the page are no more kept here than they were. */
 function noted(keeper: Keeper, note: Note): Said {
   const words = keepingWords(keeper);
-  const { status, reason = 'broken' } = keeper.state;
+  const { status, reason = 'broken', refused } = keeper.state;
   const isUnkept = keeper.isAtRisk && status !== 'keeping';
   const text = (note === 'copied' || note === 'saved') && isUnkept ? [note, 'notKeptHere' as const] : [note];
-  const presses = keeper.canUndo ? (['undo'] as const) : status === 'not-kept' ? pressesFor(reason) : [];
+  const presses = keeper.canUndo ? (['undo'] as const) : status === 'not-kept' && !refused ? pressesFor(reason) : [];
   return { text: text.map((key) => words.get(key)).join(' '), presses };
 }
 

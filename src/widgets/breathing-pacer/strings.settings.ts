@@ -88,7 +88,6 @@ export const settingStrings = {
   eraseFailed: 'This browser could not erase them. They are still kept.',
   undoFailed: 'This browser could not bring them back. You can try again.',
   keptHere: 'What is kept here',
-  shelfLost: 'This part of the page did not load. It may when the page is loaded again.',
 
   minutes: (minutes: number) => `${minutes} min`,
   breaths: (breaths: number) => `${breaths} ${breaths === 1 ? 'breath' : 'breaths'}`,

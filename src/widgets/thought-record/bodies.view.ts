@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ratedAgain } from './sheet-changes.js';
 import { strengthText } from './sheet-words.js';
-import type { Strength } from './strength.js';
 import { strengthView } from '../../parts/strength.view.js';
 import { feelingsView } from './feelings.view.js';
 import { answer, box, line } from './fields.view.js';
@@ -19,7 +18,6 @@ import {
   answerMostlyTrue,
   answers,
   offersSmaller,
-  pinnedThought,
   rateFairer,
   rateFeeling,
   rateThought,
@@ -88,6 +86,8 @@ function text(field: TextField): Body {
   return (record, exercise) =>
     box(exercise, {
       name: askOf(field as Question, record),
+      // One question shows one hint.
+      describedBy: exercise.isWhole ? undefined : 'hint',
       value: exercise.sheet[field],
       write: (words) => exercise.edit((now) => write(now, field, words)),
     });
@@ -166,35 +166,22 @@ function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateRe
 function againView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
   const words = wordsOf(record);
   const { sheet, walk } = exercise;
-  const thought = pinnedThought(sheet);
-  const before = (strength: Strength | undefined) => {
-    const text = strengthText(strength, (key) => words.get(key));
-    return text ? words.get('againBefore')(text) : undefined;
-  };
-  const asksThought = thought && walk.setting.asksBelief;
-  if (!ratedAgain(sheet, walk.setting.asksBelief).length) return html`<p>${words.get('againNothing')}</p>`;
-  return html`${sheet.feelings.map((feeling) =>
-    strengthView(record, {
-      id: `after-${feeling.id}`,
-      name: words.get('strengthAsk')(feeling.name),
-      value: feeling.after,
-      more: before(feeling.before),
-      anchors: [words.get('strengthLow'), words.get('strengthHigh')],
-      set: (strength) => exercise.edit((now) => rateFeeling(now, feeling.id, 'after', strength)),
-    }),
-  )}
-  ${
-    asksThought
-      ? strengthView(record, {
-          id: `after-${thought.id}`,
-          name: words.get('againBelief'),
-          value: thought.after,
-          more: before(thought.before),
-          anchors: [words.get('beliefLow'), words.get('beliefHigh')],
-          set: (belief) => exercise.edit((now) => rateThought(now, thought.id, 'after', belief)),
-        })
-      : nothing
-  }`;
+  const asked = ratedAgain(sheet, walk.setting.asksBelief);
+  if (!asked.length) return html`<p>${words.get('againNothing')}</p>`;
+  return html`${asked.map(({ id, what, name, before, after }) => {
+    const isFeeling = what === 'feeling';
+    const text = strengthText(before, (key) => words.get(key));
+    return strengthView(record, {
+      id: `after-${id}`,
+      name: isFeeling ? words.get('strengthAsk')(name) : words.get('againBelief'),
+      value: after,
+      more: text ? words.get('againBefore')(text) : undefined,
+      anchors: isFeeling
+        ? [words.get('strengthLow'), words.get('strengthHigh')]
+        : [words.get('beliefLow'), words.get('beliefHigh')],
+      set: (strength) => exercise.edit((now) => (isFeeling ? rateFeeling : rateThought)(now, id, 'after', strength)),
+    });
+  })}`;
 }
 
 function testView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
@@ -205,14 +192,14 @@ function testView(record: ThoughtRecord, exercise: RecordExercise): TemplateResu
     ${line(exercise, {
       name: words.get('testIf'),
       value: test.cue,
-      hint: words.get('testIfHint'),
+      placeholder: words.get('testIfHint'),
       write: (text) => exercise.edit((now) => writeTest(now, 'cue', text)),
     })}
     <p class="strong">${words.get('testThen')}</p>
     ${line(exercise, {
       name: words.get('testThen'),
       value: test.step,
-      hint: words.get('testThenHint'),
+      placeholder: words.get('testThenHint'),
       write: (text) => exercise.edit((now) => writeTest(now, 'step', text)),
     })}
   </div>`;

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { changesIn, hasChanges, type Change } from './sheet-changes.js';
 import * as model from './sheet-walk.js';
 import { strengthText } from './sheet-words.js';
-import type { Strength } from './strength.js';
+import type { Strength } from '../../parts/strength.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';
 import type { RecordExercise } from './thought-record.later.js';

@@ -34,6 +34,19 @@ export const outcomeView: View = (record, exercise) => {
     </div>`;
 };
 
+/** The sheet is out of sight, behind the passphrase: wherever the reader was, that comes first. */
+export const lockedView: View = (record, exercise) => {
+  const words = wordsOf(record);
+  const { keeper } = exercise;
+  return html`<div class="sheet">
+    ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
+    <div class="links">
+      <button class="quiet" @click=${() => void exercise.anew(undefined)}>${words.get('another')}</button>
+      <button class="quiet" @click=${() => exercise.goTo('rest')}>${words.get('back')}</button>
+    </div>
+  </div>`;
+};
+
 /** What can be done with the sheet now. */
 export const keepView: View = (record, exercise) => {
   const words = wordsOf(record);
@@ -42,12 +55,6 @@ export const keepView: View = (record, exercise) => {
   const { therapistNote, asksTest } = walk.setting;
   const ways = html`${link(words.get('another'), () => void exercise.anew(undefined))}
   ${link(words.get('back'), () => exercise.go(model.back))}`;
-  if (keeper.isLocked)
-    return html`${lastTopView(record)}
-      <div class="sheet">
-        ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
-        <div class="links">${ways}</div>
-      </div>`;
   if (!hasWords && !keeper.level && !keeper.canUndo)
     return html`${lastTopView(record)}
       <div class="sheet">

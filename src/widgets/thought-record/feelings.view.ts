@@ -1,11 +1,12 @@
 /** What was felt: words to pick or to type, how strong each is, and where it sits in the body. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { rows } from '../../parts/rows.js';
 import { strengthView } from '../../parts/strength.view.js';
 import { adder, line, pick } from './fields.view.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';
 import type { RecordExercise } from './thought-record.later.js';
-import { addFeeling, hasFeeling, rateFeeling, removeFeeling, write } from './thought-sheet.js';
+import { addFeeling, hasFeeling, isSameName, rateFeeling, toggleFeeling, write } from './thought-sheet.js';
 
 /** So many words of each group stand there at first. */
 const atFirst = 2;
@@ -15,32 +16,33 @@ export function feelingsView(record: ThoughtRecord, exercise: RecordExercise): T
   const { sheet, showsFeelings } = exercise;
   const groups = words.get('feelingGroups');
   const offered = groups.flatMap((group) => group.words);
-  const toggle = (name: string) =>
-    exercise.edit((now) => {
-      const there = now.feelings.find((feeling) => feeling.name.toLowerCase() === name.toLowerCase());
-      return there ? removeFeeling(now, there.id) : addFeeling(now, name);
-    });
+  const isOffered = (name: string) => offered.some((each) => isSameName(each, name));
   const chips = (names: readonly string[]) =>
-    names.map((name) => pick(name, hasFeeling(sheet, name), () => toggle(name)));
+    rows(
+      names.map((name) => ({
+        key: name,
+        view: pick(name, hasFeeling(sheet, name), () => exercise.edit((now) => toggleFeeling(now, name))),
+      })),
+      'div',
+    );
   const first = groups.flatMap((group) => group.words.slice(0, atFirst));
-  const others = sheet.feelings.map(({ name }) => name).filter((name) => !offered.includes(name));
+  const names = sheet.feelings.map(({ name }) => name);
+  const others = names.filter((name) => !isOffered(name));
   // What is picked stays in sight, wherever it was picked.
-  const picked = sheet.feelings
-    .map(({ name }) => name)
-    .filter((name) => offered.includes(name) && !first.includes(name));
+  const picked = offered.filter((name) => hasFeeling(sheet, name) && !first.includes(name));
   return html`${
       showsFeelings
         ? groups.map(
             (group) =>
               html`<fieldset class="picks" aria-label=${group.name}>
                 <p class="small">${group.name}</p>
-                ${chips(group.words)}
+                <div class="chips" ${chips(group.words)}></div>
               </fieldset>`,
           )
         : nothing
     }
     <fieldset class="picks" aria-label=${words.get('feelingsAsk')}>
-      ${showsFeelings ? chips(others) : chips([...first, ...picked, ...others])}
+      <div class="chips" ${chips(showsFeelings ? others : [...first, ...picked, ...others])}></div>
       ${
         showsFeelings
           ? nothing

@@ -1,5 +1,5 @@
 /** The fields of a sheet, as every view of it draws them: a box to write in, a line, things to pick. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordExercise } from './thought-record.later.js';
 
 export interface FieldNeeds {
@@ -7,11 +7,16 @@ export interface FieldNeeds {
   readonly value: string;
   readonly write: (text: string) => void;
   /** The id of a line that says more. */
-  readonly hint?: string;
+  readonly describedBy?: string | undefined;
+  /** An example, in the empty field. */
+  readonly placeholder?: string;
 }
 
 /** A box for some lines. Nothing in it is suggested, and nothing checked unless the reader wants it. */
-export function box({ checksSpelling }: RecordExercise, { name, value, write, hint = '' }: FieldNeeds): TemplateResult {
+export function box(
+  { checksSpelling }: RecordExercise,
+  { name, value, write, describedBy }: FieldNeeds,
+): TemplateResult {
   return html`<textarea
     rows="3"
     dir="auto"
@@ -19,7 +24,7 @@ export function box({ checksSpelling }: RecordExercise, { name, value, write, hi
     autocapitalize="sentences"
     spellcheck=${checksSpelling ? 'true' : 'false'}
     aria-label=${name}
-    aria-describedby=${hint}
+    aria-describedby=${describedBy ?? nothing}
     .value=${value}
     @input=${({ currentTarget }: Event) => write((currentTarget as HTMLTextAreaElement).value)}
   ></textarea>`;
@@ -28,7 +33,7 @@ export function box({ checksSpelling }: RecordExercise, { name, value, write, hi
 /** A box of one line, which grows with what is in it where the browser can do that by itself. */
 export function line(
   { checksSpelling }: RecordExercise,
-  { name, value, write, hint = '' }: FieldNeeds,
+  { name, value, write, placeholder = '' }: FieldNeeds,
 ): TemplateResult {
   return html`<textarea
     class="short"
@@ -37,13 +42,13 @@ export function line(
     autocomplete="off"
     spellcheck=${checksSpelling ? 'true' : 'false'}
     aria-label=${name}
-    placeholder=${hint}
+    placeholder=${placeholder}
     .value=${value}
     @input=${({ currentTarget }: Event) => write((currentTarget as HTMLTextAreaElement).value)}
   ></textarea>`;
 }
 
-/** A line and a button that adds what stands in it; Enter does too. */
+/** A line and a button that adds what stands in it; Enter does too, and so does going on. */
 export function adder(
   exercise: RecordExercise,
   name: string,
@@ -51,6 +56,7 @@ export function adder(
   add: (text: string) => void,
 ): TemplateResult {
   const take = (field: HTMLInputElement) => {
+    exercise.adding(name, undefined);
     add(field.value);
     field.value = '';
   };
@@ -62,6 +68,10 @@ export function adder(
       spellcheck=${exercise.checksSpelling ? 'true' : 'false'}
       aria-label=${name}
       placeholder=${name}
+      @input=${({ currentTarget }: Event) => {
+        const { value } = currentTarget as HTMLInputElement;
+        exercise.adding(name, () => add(value));
+      }}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' || event.isComposing) return;
         event.preventDefault();

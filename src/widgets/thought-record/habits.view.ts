@@ -1,5 +1,6 @@
 /** Thinking habits that may be in the thought: the twelve or the author's, the reader's own, or none. */
 import { html, type TemplateResult } from 'lit';
+import { rows } from '../../parts/rows.js';
 import { adder } from './fields.view.js';
 import { offeredHabits } from './habits.js';
 import { wordsOf } from './strings.later.js';
@@ -15,7 +16,15 @@ export function habitsView(record: ThoughtRecord, exercise: RecordExercise): Tem
       ${offered.map(({ key, name, example }) =>
         row(exercise, name, example, sheet.habits.includes(key), (now) => toggleHabit(now, key)),
       )}
-      ${sheet.ownHabits.map((habit) => row(exercise, habit, '', true, (now) => removeOwnHabit(now, habit)))}
+      <div
+        ${rows(
+          sheet.ownHabits.map((habit) => ({
+            key: habit,
+            view: row(exercise, habit, '', true, (now) => removeOwnHabit(now, habit)),
+          })),
+          'div',
+        )}
+      ></div>
       ${row(exercise, words.get('habitsNone'), '', sheet.noHabits, toggleNoHabits)}
     </fieldset>
     ${adder(exercise, words.get('habitOwn'), words.get('habitAdd'), (text) => exercise.edit((now) => addOwnHabit(now, text)))}`;

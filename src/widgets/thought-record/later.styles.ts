@@ -14,6 +14,8 @@ export const laterStyles = css`
   }
   .top .name {
     flex: 1;
+    min-block-size: var(--tap);
+    align-content: center;
     white-space: nowrap;
   }
   .top .view {
@@ -32,9 +34,6 @@ export const laterStyles = css`
   }
   .steps [data-on] {
     background: var(--tone);
-  }
-  .title {
-    white-space: pre-line;
   }
   .pin {
     padding: 0.75em var(--pad);
@@ -78,7 +77,7 @@ export const laterStyles = css`
   .acts .links {
     justify-content: space-between;
   }
-  .adder {
+  .field.adder {
     display: flex;
     gap: 0.5em;
   }
@@ -88,6 +87,15 @@ export const laterStyles = css`
   ::placeholder {
     color: var(--ink-2);
     opacity: 1;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .thoughts {
+    display: grid;
+    gap: 1em;
   }
   .picks .small {
     flex-basis: 100%;
@@ -139,6 +147,9 @@ export const laterStyles = css`
   .how {
     display: grid;
     gap: 0.5em;
+  }
+  .how > :empty {
+    margin-block-start: -0.5em;
   }
   .paper .lead:empty {
     min-block-size: 4em;

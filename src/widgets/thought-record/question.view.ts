@@ -17,8 +17,7 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
   const hint = hintOf(question, record);
   return html`${topView(record, exercise)} ${pinView(record, exercise)}
     <div class="sheet">
-      ${keeper.isLocked ? nothing : questionHead()} ${keeper.status()}
-      ${keeper.isLocked || keeper.step !== 'closed' ? keeper.view() : nothing}
+      ${questionHead()} ${keeper.status()} ${keeper.step === 'closed' ? nothing : keeper.view()}
     </div>`;
 
   function questionHead(): TemplateResult {
@@ -88,7 +87,7 @@ export function exampleLine(record: ThoughtRecord, { walk }: RecordExercise): Te
 /** The thought, in sight throughout; not beside the box it is written in. */
 export function pinView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult | typeof nothing {
   const thought = pinnedThought(exercise.sheet);
-  if (!thought || exercise.step === 'thoughts' || exercise.keeper.isLocked) return nothing;
+  if (!thought || exercise.step === 'thoughts') return nothing;
   return html`<div class="pin">
     <p class="small">${wordsOf(record).get('pinned')}</p>
     <p class="thought" dir="auto">${thought.text.trim()}</p>

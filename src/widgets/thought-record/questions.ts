@@ -66,6 +66,11 @@ export function modeOf(sheet: Sheet, setting: SheetSetting): Mode {
   return offeredModes(setting).includes(mode) ? mode : 'seven';
 }
 
+/** Nothing is written and nothing chosen. The mode is neither. */
+export function isEmpty(sheet: Sheet): boolean {
+  return !questions.some((question) => isAnswered(question, sheet));
+}
+
 /** Whether something stands there for a question, in words or as a choice. */
 export function isAnswered(question: Question, sheet: Sheet): boolean {
   const { feelings, thoughts, habits, ownHabits, fairer, test } = sheet;

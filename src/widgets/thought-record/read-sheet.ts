@@ -3,7 +3,7 @@
  * unset, and fields that are not known stay: an older widget edits none of a newer one's away.
  * Pure. How it is written: docs/journal-format.md.
  */
-import { readStrength } from './strength.js';
+import { readStrength } from './rated.js';
 import {
   answers,
   emptySheet,

@@ -26,11 +26,9 @@ export function shelfNeeds(record: ThoughtRecord, exercise: RecordExercise, door
     open: (entry, place) => {
       if (entry.kind !== sheetKind) return;
       exercise.go(model.back);
-      void exercise.keeper.open(place, entry).then(() => {
-        // Where words on the screen are not kept, that is asked about first.
-        if (exercise.keeper.step === 'closed') exercise.go(model.start);
-      });
+      // Where words on the screen are not kept, that is asked about first.
+      void exercise.keeper.open(place, entry, () => exercise.go(model.start));
     },
-    close: () => exercise.go(model.back),
+    close: () => exercise.leaveShelf(),
   };
 }

@@ -3,7 +3,8 @@
  * neither a mark nor a sum that is shown.
  * Pure.
  */
-import { changeOf, type Rated, type Strength } from './strength.js';
+import type { Strength } from '../../parts/strength.js';
+import { changeOf, type Rated } from './rated.js';
 import { isRated, pinnedThought, type Sheet } from './thought-sheet.js';
 
 /** One row of the picture of change, and of the table beside it. */

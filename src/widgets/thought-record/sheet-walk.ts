@@ -1,6 +1,6 @@
 /**
  * A reader's way through a sheet: which step they are on, what is written, and what each press makes of it.
- * Nothing is required, and no press loses a word but Clear. Pure.
+ * Nothing is required, and no press that leads somewhere loses a word but Clear. Pure.
  */
 import { modeOf, offeredModes, questions, questionsOf, type Question } from './questions.js';
 import { outcomeOf, outcomes, type Outcome } from './sheet-changes.js';
@@ -8,11 +8,11 @@ import { usualSheetSetting, type SheetSetting } from './sheet-setting.js';
 import { emptySheet, type Mode, type Sheet } from './thought-sheet.js';
 
 /** Places beside the way. Back leads to where the reader came from. */
-export const doors = ['unsafe', 'look-around', 'shelf', 'changes'] as const;
-export type Door = (typeof doors)[number];
+export const asides = ['unsafe', 'look-around', 'shelf', 'changes'] as const;
+export type Aside = (typeof asides)[number];
 
 /** Every step there is. stories/thought-record.states.ts draws each of them. */
-export const steps = ['rest', ...questions, ...outcomes, 'keep', 'practised', ...doors, 'folded'] as const;
+export const steps = ['rest', ...questions, ...outcomes, 'keep', 'practised', ...asides, 'folded'] as const;
 export type Step = (typeof steps)[number];
 
 export interface Walk {
@@ -22,7 +22,7 @@ export interface Walk {
   readonly sheet: Sheet;
   /** What is practised on, in the widget's words; null while nobody practises. */
   readonly example: Sheet | null;
-  /** Where a door leads back to. */
+  /** Where a place beside the way leads back to. */
   readonly from: Step;
   /** How many prompts were asked for at this question. */
   readonly prompts: number;
@@ -52,7 +52,9 @@ export function questionsAt(walk: Walk): readonly Question[] {
  * the reader is on, the one in its place comes.
  */
 export function edit(walk: Walk, change: (sheet: Sheet) => Sheet): Walk {
-  return stayNear(walk, withSheet(walk, { ...change(sheetOf(walk)), mode: modeAt(walk) }));
+  const next = change(sheetOf(walk));
+  if (next === sheetOf(walk)) return walk;
+  return stayNear(walk, withSheet(walk, { ...next, mode: modeAt(walk) }));
 }
 
 // Ways in.
@@ -93,7 +95,7 @@ export const skip = next;
 /** Back to the question before; from the first one to the start. Everything that is written stays. */
 export function back(walk: Walk): Walk {
   const { step, from } = walk;
-  if (isDoor(step)) return at(walk, from);
+  if (isAside(step)) return at(walk, from);
   if (isOutcome(step)) return questionsAt(walk).includes('again') ? at(walk, 'again') : before(walk, 'again');
   if (isQuestion(step)) return before(walk, step);
   return step === 'keep' || step === 'practised' ? at(walk, questionsAt(walk).at(-1)!) : walk;
@@ -105,11 +107,11 @@ export function finish(walk: Walk): Walk {
   return at(walk, said ?? lastStep(walk));
 }
 
-/** To any step that needs no more than its name. A door remembers where it was opened. */
+/** To any step that needs no more than its name. One beside the way remembers where it was opened. */
 export function goTo(walk: Walk, step: Step): Walk {
   if (step === 'folded') return { ...restWalk(walk.setting), step };
   if (step === 'rest') return at({ ...walk, example: null }, step);
-  return at(isDoor(step) && !isDoor(walk.step) ? { ...walk, from: walk.step } : walk, step);
+  return at(isAside(step) && !isAside(walk.step) ? { ...walk, from: walk.step } : walk, step);
 }
 
 /** Another length. Every word stays, and so does the question where the new mode asks it; else the nearest one. */
@@ -140,8 +142,8 @@ export function isOutcome(step: Step): step is Outcome {
   return outcomes.includes(step as Outcome);
 }
 
-export function isDoor(step: Step): step is Door {
-  return doors.includes(step as Door);
+export function isAside(step: Step): step is Aside {
+  return asides.includes(step as Aside);
 }
 
 function withSheet(walk: Walk, sheet: Sheet): Walk {

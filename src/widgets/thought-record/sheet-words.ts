@@ -5,7 +5,7 @@
 import { habitName, type Habit, type HabitKey } from './habits.js';
 import type { Question } from './questions.js';
 import { changesIn, type Change } from './sheet-changes.js';
-import type { Strength } from './strength.js';
+import type { Strength } from '../../parts/strength.js';
 import { pinnedThought, type MostlyTrue, type Sheet } from './thought-sheet.js';
 
 export interface SheetWords {

@@ -26,7 +26,7 @@ export const endingStrings = {
     'This sheet can wait. Your words stay here for now.\nIf someone is hurting you, this is not a thinking problem.\nYou did not cause it by thinking.',
   unsafeNow: 'If you can, go to a place that is safer for the next hour.',
   unsafeHelp: 'See ways to get help',
-  unsafeNoMore: 'They open below. You choose if, when and how.',
+  unsafeNoMore: 'Ways to get help open below. You choose if, when and how.',
 
   keepAsk: 'What would you like to do with it?',
   keepMore: 'Each of these is fine.',

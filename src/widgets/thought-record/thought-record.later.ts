@@ -6,10 +6,11 @@ import { folded } from '../../parts/folded.js';
 import { Keeper } from '../../parts/keeping/keeper.js';
 import { LateShelf } from '../../parts/keeping/late-shelf.js';
 import { mask } from '../../parts/keeping/masks.js';
+import { typefaceAt } from '../../parts/keeping/record-sheet.js';
 import { lookAroundView, startLookAround } from '../../parts/look-around.view.js';
 import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import { changesView } from './changes.view.js';
-import { keepView, outcomeView, practisedView, unsafeView } from './endings.view.js';
+import { keepView, lockedView, outcomeView, practisedView, unsafeView } from './endings.view.js';
 import { sources } from './evidence.js';
 import { exampleSheet } from './example.js';
 import { laterStyles } from './later.styles.js';
@@ -18,13 +19,13 @@ import { paperView, printColumns } from './paper.js';
 import { questionView } from './question.view.js';
 import { readSheet } from './read-sheet.js';
 import { howLongView } from './how-long.view.js';
-import { minutesFor } from './questions.js';
+import { isEmpty, minutesFor } from './questions.js';
 import { shelfNeeds } from './record-shelf.js';
 import { readSheetSetting } from './sheet-setting.js';
 import * as model from './sheet-walk.js';
 import { laterStrings, wordsOf } from './strings.later.js';
 import { sheetShape } from './thought-sheet.shape.js';
-import { emptySheet, isEmpty, type Mode, type Sheet } from './thought-sheet.js';
+import { emptySheet, type Mode, type Sheet } from './thought-sheet.js';
 import type { ThoughtRecord } from './thought-record.js';
 import { wholeView } from './whole.view.js';
 
@@ -43,6 +44,12 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   showsFeelings = false;
   /** The picture of change is shown as a table. */
   showsTable = false;
+  /** The shelf was asked for and can't come. */
+  isShelfLost = false;
+  /** Words beside an Add button that was not pressed yet, by what they would be added to. */
+  readonly #adding = new Map<string, () => void>();
+  /** The sheet before a thought was taken away, until something else is done. */
+  #before: Sheet | undefined;
   #landing: string | undefined;
   #drawnStep: model.Step;
   readonly #doors: Promise<Doors>;
@@ -96,6 +103,15 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     return this.hasWords ? wordsOf(this.host).get('goOn') : undefined;
   }
 
+  /** The sheet in front is the reader's own, and out of sight behind the passphrase. */
+  get isLocked(): boolean {
+    return this.keeper.isLocked && !this.walk.example;
+  }
+
+  get canUndo(): boolean {
+    return !!this.#before;
+  }
+
   get offersExample(): boolean {
     return this.walk.setting.offersExample;
   }
@@ -111,11 +127,13 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     if (step === 'look-around') return lookAroundView(host, () => this.go(model.back));
     if (step === 'shelf') return this.shelf!.view();
     if (step === 'unsafe') return unsafeView(host, this);
+    if (this.isLocked) return lockedView(host, this);
     if (step === 'changes') return changesView(host, this);
     if (step === 'practised') return practisedView(host, this);
     if (step === 'keep') return keepView(host, this);
     if (model.isOutcome(step)) return outcomeView(host, this);
-    return this.isWhole && !this.keeper.isLocked ? wholeView(host, this) : questionView(host, this);
+    // What is gone to beside the mode's own questions stands on no whole sheet.
+    return this.isWhole && model.placeOf(this.walk) ? wholeView(host, this) : questionView(host, this);
   }
 
   /** At rest, above the main button: what a page without the seal means, and what is known from before. */
@@ -144,10 +162,10 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     emit(this.host, 'own-start');
   }
 
-  /** Opens a door beside the way. */
-  open(door: model.Door): void {
-    if (door === 'look-around') startLookAround(this.host);
-    this.goTo(door);
+  /** Opens a place beside the way. */
+  open(aside: model.Aside): void {
+    if (aside === 'look-around') startLookAround(this.host);
+    this.goTo(aside);
   }
 
   goTo(step: model.Step): void {
@@ -157,13 +175,19 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   /** Goes from step to step, and says so to the page: never which one. */
   go(move: (walk: model.Walk) => model.Walk): void {
     const { step } = this.walk;
+    for (const add of this.#adding.values()) add();
+    this.#adding.clear();
+    this.#before = undefined;
     this.walk = move(this.walk);
     this.#attend();
     if (this.step !== step) {
+      this.isShelfLost = false;
       emit(this.host, 'own-step');
-      if (this.step === 'keep' || this.step === 'practised') emit(this.host, 'own-finish');
+      // Who comes back from beside the way has been here.
+      const isNew = !model.isAside(step);
+      if (isNew && (this.step === 'keep' || this.step === 'practised')) emit(this.host, 'own-finish');
       // What can be done with it is what this step is for.
-      if (this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
+      if (isNew && this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
       else if (this.keeper.step === 'ways') this.keeper.step = 'closed';
     }
     this.host.requestUpdate();
@@ -172,9 +196,29 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   /** Changes the sheet in front. The reader's own is kept as it is written, where they chose that. */
   edit(change: (sheet: Sheet) => Sheet): void {
     const before = this.walk;
+    this.#before = undefined;
     this.walk = model.edit(before, change);
     if (this.walk.sheet !== before.sheet) this.keeper.wrote(this.walk.sheet);
     this.host.requestUpdate();
+  }
+
+  /** Changes it so that it can be undone until something else is done. */
+  editWithUndo(change: (sheet: Sheet) => Sheet): void {
+    const before = this.sheet;
+    if (change(before) === before) return;
+    this.edit(change);
+    this.#before = before;
+  }
+
+  undo(): void {
+    const before = this.#before;
+    if (before) this.edit(() => before);
+  }
+
+  /** What stands beside an Add button: it is taken along when the reader goes on without pressing it. */
+  adding(name: string, add: (() => void) | undefined): void {
+    if (add) this.#adding.set(name, add);
+    else this.#adding.delete(name);
   }
 
   changeMode(mode: Mode): void {
@@ -216,21 +260,35 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     this.host.requestUpdate();
   }
 
-  /** Opens the shelf. Waits for it if it is still on its way. */
+  /** Opens the shelf. Waits for it if it is still on its way, and if the reader waits. */
   async openShelf(): Promise<void> {
-    if (await this.shelf?.arrival) this.goTo('shelf');
+    const { step } = this;
+    this.isShelfLost = !(await this.shelf?.arrival);
+    if (this.isShelfLost) this.host.requestUpdate();
+    else if (this.step === step) this.goTo('shelf');
+  }
+
+  /** Back to where the shelf was opened. */
+  leaveShelf(): void {
+    this.#landing = '[data-shelf], [data-next]';
+    this.go(model.back);
   }
 
   /** Another sheet: this one as it is, to write on, or an empty one. What is kept stays kept. */
   anew(sheet: Sheet | undefined): Promise<void> {
-    return this.keeper.anew(sheet, () => this.go((walk) => model.openSheet(walk, sheet ?? emptySheet)));
+    return this.keeper.anew(sheet, () => {
+      this.go((walk) => model.openSheet(walk, sheet ?? emptySheet));
+      emit(this.host, 'own-start');
+    });
   }
 
   async printBlank(event: Event): Promise<void> {
-    const doors = await this.#doors.catch(() => undefined);
-    const typeface = getComputedStyle(event.target as Element).fontFamily;
-    if (doors)
-      await printColumns(this.host, this, doors.outlet, typeface, true).catch(() => this.keeper.say('printRefused'));
+    const typeface = typefaceAt(event);
+    try {
+      await printColumns(this.host, this, (await this.#doors).outlet, typeface, true);
+    } catch {
+      this.keeper.say('printRefused');
+    }
   }
 
   paper(): TemplateResult {
@@ -240,7 +298,9 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   protected forget(): void {
     this.walk = model.goTo(this.walk, 'folded');
     this.isChoosing = this.showsTable = this.showsFeelings = this.checksSpelling = false;
-    this.isWhole = false;
+    this.isWhole = this.isShelfLost = false;
+    this.#adding.clear();
+    this.#before = undefined;
     this.#attend();
     void this.keeper.clear();
   }

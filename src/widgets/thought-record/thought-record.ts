@@ -104,5 +104,7 @@ export class ThoughtRecord extends RecordAttributes {
   /** Does something that waits for the rest of the widget. */
   async #later(press: (exercise: RecordExercise) => void): Promise<void> {
     if (await this.arrival) press(this.exercise!);
+    // It can't come. The line that matters most is there without it.
+    else if (this.openPanel !== 'help') this.toggle('help');
   }
 }

@@ -3,7 +3,8 @@
  *
  * The columns are those of Greenberger and Padesky's seven (1995) and of Beck's five (1979); docs/evidence.md.
  */
-import { rated, readStrength, type Rated, type Strength, type When } from './strength.js';
+import type { Strength } from '../../parts/strength.js';
+import { rated, readStrength, type Rated, type When } from './rated.js';
 
 /** How long a sheet is: three questions, five or seven columns, or the columns of its author. */
 export const modes = ['quick', 'five', 'seven', 'own'] as const;
@@ -90,22 +91,6 @@ export type TextField = 'happened' | 'body' | 'fits' | 'doesnt' | 'helps';
 /** Below this a fairer way to say it is hardly believed, and a smaller one is offered. */
 export const hardlyBelieved = 30;
 
-/** Nothing is written and nothing chosen. The mode is neither. */
-export function isEmpty(sheet: Sheet): boolean {
-  const { happened, body, fits, doesnt, helps, fairer, test, thoughts } = sheet;
-  const texts = [happened, body, fits, doesnt, helps, fairer.text, test.cue, test.step];
-  return (
-    ![...texts, ...thoughts.map(({ text }) => text)].some((text) => text.trim()) &&
-    !thoughts.some(isRated) &&
-    !sheet.feelings.length &&
-    !sheet.habits.length &&
-    !sheet.ownHabits.length &&
-    !sheet.noHabits &&
-    sheet.mostlyTrue === null &&
-    fairer.belief === undefined
-  );
-}
-
 export function write(sheet: Sheet, field: TextField, text: string): Sheet {
   return { ...sheet, [field]: text };
 }
@@ -121,6 +106,12 @@ export function addFeeling(sheet: Sheet, name: string): Sheet {
 
 export function hasFeeling({ feelings }: Sheet, name: string): boolean {
   return feelings.some((feeling) => isSameName(feeling.name, name));
+}
+
+/** Picks a feeling, or puts it back. */
+export function toggleFeeling(sheet: Sheet, name: string): Sheet {
+  const there = sheet.feelings.find((feeling) => isSameName(feeling.name, name));
+  return there ? removeFeeling(sheet, there.id) : addFeeling(sheet, name);
 }
 
 export function removeFeeling(sheet: Sheet, id: string): Sheet {
@@ -151,6 +142,7 @@ export function writeThought(sheet: Sheet, id: string, text: string): Sheet {
 /** Takes a thought away, and the mark with it. */
 export function removeThought(sheet: Sheet, id: string): Sheet {
   const thoughts = sheet.thoughts.filter((thought) => thought.id !== id);
+  if (thoughts.length === sheet.thoughts.length) return sheet;
   return { ...sheet, thoughts, hottest: sheet.hottest === id ? null : sheet.hottest };
 }
 
@@ -244,6 +236,7 @@ export function freeId(letter: string, list: readonly { readonly id: string }[])
   return `${letter}${number}`;
 }
 
-function isSameName(one: string, other: string): boolean {
+/** Capitals don't make another one of it. */
+export function isSameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 /** What tests of the thought record share: sheets to write on, and any sheet there can be. */
 import fc from 'fast-check';
-import type { Strength } from '../../../src/widgets/thought-record/strength.ts';
+import type { Strength } from '../../../src/parts/strength.ts';
 import { habitKeys } from '../../../src/widgets/thought-record/habits.ts';
 import {
   answers,

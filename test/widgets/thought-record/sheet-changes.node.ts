@@ -8,7 +8,7 @@ import {
   ratedAgain,
   type Outcome,
 } from '../../../src/widgets/thought-record/sheet-changes.ts';
-import type { Rated } from '../../../src/widgets/thought-record/strength.ts';
+import type { Rated } from '../../../src/widgets/thought-record/rated.ts';
 import { emptySheet, type Sheet } from '../../../src/widgets/thought-record/thought-sheet.ts';
 import { anySheet, filled } from './kit.ts';
 

@@ -79,7 +79,7 @@ describe('every step', () => {
         assert.ok(presses < 20, step);
         walk = model.back(walk);
       }
-      assert.ok(['keep', 'practised', ...model.doors].includes(way(ways[step]).at(-1)!), step);
+      assert.ok(['keep', 'practised', ...model.asides].includes(way(ways[step]).at(-1)!), step);
     }
   });
 
@@ -88,7 +88,7 @@ describe('every step', () => {
       assert.ok(['keep', 'practised', 'lower', 'same', 'higher'].includes(model.finish(ways[step]).step), step);
       const help = model.goTo(ways[step], 'unsafe');
       assert.equal(help.step, 'unsafe');
-      if (!model.isDoor(step)) assert.equal(model.back(help).step, step);
+      if (!model.isAside(step)) assert.equal(model.back(help).step, step);
     }
   });
 });
@@ -264,7 +264,7 @@ describe('where the reader is', () => {
   });
 });
 
-describe('doors', () => {
+describe('places beside the way', () => {
   it('lead back to where they were opened, also one behind the other', () => {
     const walk = model.goTo(startIn('seven'), 'doesnt');
     const behind = model.goTo(model.goTo(walk, 'unsafe'), 'look-around');

@@ -206,6 +206,78 @@ describe('<own-thought-record>', () => {
     expect(read('.thought')).to.equal('First.');
   });
 
+  it('takes a thought away once, however often it is pressed, and brings it back', async () => {
+    await put();
+    await press('Start', 'Next');
+    await type('What went through your mind?', 'First.');
+    for (const text of ['Second.', 'Third.']) {
+      await press('Another thought');
+      await type(`Thought ${text === 'Second.' ? 2 : 3}`, text);
+    }
+    const away = stage.control('Take it away: Thought 1');
+    away.click();
+    await stage.settle();
+    away.click();
+    await stage.settle();
+    expect(sheet().thoughts.map(({ text }) => text)).to.deep.equal(['Second.', 'Third.']);
+    await press('Undo');
+    expect(sheet().thoughts.map(({ text }) => text)).to.deep.equal(['First.', 'Second.', 'Third.']);
+    await press('Next', 'Back');
+    expect(stage.has('Undo')).to.equal(false);
+  });
+
+  it('leaves the other words ticked when one is put back', async () => {
+    await put({ attributes: { mode: 'seven' } });
+    await press('Start', 'Next', 'Next', 'Next');
+    for (const habit of ['One', 'Two']) {
+      field('Another habit').value = habit;
+      await press('Add');
+    }
+    await press('One');
+    expect(sheet().ownHabits).to.deep.equal(['Two']);
+    expect(stage.control('Two').querySelector('input')!.checked).to.equal(true);
+  });
+
+  it('takes along what stands beside Add when the reader goes on', async () => {
+    await put({ attributes: { mode: 'five' } });
+    await press('Start', 'Next');
+    await type('Another word', 'left out');
+    await press('Next');
+    expect(sheet().feelings.map(({ name }) => name)).to.deep.equal(['left out']);
+  });
+
+  it('a word that is offered is that word, however it is typed', async () => {
+    await put({ attributes: { mode: 'five' } });
+    await press('Start', 'Next');
+    await type('Another word', 'Sad');
+    await press('Add');
+    const chips = [...stage.root.querySelectorAll('.chips label')].filter((chip) => /sad/i.test(chip.textContent));
+    expect(chips.length).to.equal(1);
+    await press('sad');
+    expect(sheet().feelings).to.deep.equal([]);
+  });
+
+  it('a test can be added to a short sheet that was read through', async () => {
+    await put();
+    await press('Start');
+    await type('What happened?', 'The bus left.');
+    await press('Finish here', 'Read it through', 'Done', 'Add one small test or step');
+    expect(title()).to.equal('One small test or step this week?');
+    await type('If', 'the bus leaves');
+    expect(sheet().test.cue).to.equal('the bus leaves');
+  });
+
+  it('says once that a sheet is finished', async () => {
+    await put();
+    const heard: string[] = [];
+    stage.element.addEventListener('own-finish', ({ type }) => heard.push(type));
+    await press('Start');
+    await type('What happened?', 'The bus left.');
+    await press('Finish here', 'What is kept here', 'Back');
+    expect(step()).to.equal('keep');
+    expect(heard).to.deep.equal(['own-finish']);
+  });
+
   it('mostly true: then it isn’t a thinking problem, in any length', async () => {
     await put();
     await press('Start', 'Next');
@@ -355,6 +427,53 @@ describe('<own-thought-record>', () => {
       stage.root.querySelector<HTMLInputElement>('[name=now]')!.value = goodPassphrase;
       await press('Open', 'Back', 'Back', 'Back');
       expect(field('What happened?').value).to.equal('The bus left.');
+    });
+
+    it('locked away: another sheet is begun without the passphrase', async () => {
+      await written();
+      await press(/device, locked/);
+      stage.root.querySelector<HTMLInputElement>('[name=next]')!.value = goodPassphrase;
+      await press('Keep it, locked', 'Lock now', 'Another sheet');
+      expect(title()).to.equal('What happened?');
+      expect(field('What happened?').value).to.equal('');
+      expect(doors.lock!.under).not.to.equal(undefined);
+      expect((await doors.lock!.under.list()).length).to.equal(1);
+    });
+
+    it('locked away while the numbers are looked at: the passphrase is asked for there too', async () => {
+      await put({ attributes: { mode: 'five' } });
+      await press('Start', 'Next', 'sad');
+      await key(slider('sad'), 'End');
+      await press('Finish here', /device, locked/);
+      stage.root.querySelector<HTMLInputElement>('[name=next]')!.value = goodPassphrase;
+      await press('Keep it, locked', 'Before and now');
+      await stage.wait(301);
+      expect(title()).to.equal('It is locked');
+      stage.root.querySelector<HTMLInputElement>('[name=now]')!.value = goodPassphrase;
+      await press('Open');
+      expect(title()).to.equal('Before and now');
+    });
+
+    it('opened from the shelf while other words are not kept: asked about, and then shown', async () => {
+      await written();
+      await press(/^Keep on this device Anyone/, 'Another sheet');
+      await type('What happened?', 'Something else.');
+      await press('Back', 'What is kept here', /^The bus left/, 'Open in the tool');
+      await stage.settle();
+      expect(sheet().happened).to.equal('Something else.');
+      await press(/^Throw these away/);
+      await stage.settle();
+      expect(field('What happened?').value).to.equal('The bus left.');
+    });
+
+    it('nothing is written where nothing has changed', async () => {
+      await written();
+      await press(/^Keep on this device Anyone/, 'Read it through', 'One question at a time', 'Back', /^How it goes/);
+      await press('Five questions', 'Go on with what you wrote', 'Next');
+      const [before] = await doors.journal.list();
+      await press('Add');
+      const [after] = await doors.journal.list();
+      expect(after).to.deep.equal(before);
     });
 
     it('thrown away: gone from the screen, and back with Undo', async () => {

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Strength } from '../../../src/parts/strength.ts';
 import { exampleHabit, exampleSheet } from '../../../src/widgets/thought-record/example.ts';
 import { habitKeys, habitName, offeredHabits } from '../../../src/widgets/thought-record/habits.ts';
 import { promptAt } from '../../../src/widgets/thought-record/prompts.ts';
-import {
-  changeOf,
-  rated,
-  readStrength,
-  type Rated,
-  type Strength,
-} from '../../../src/widgets/thought-record/strength.ts';
+import { isEmpty } from '../../../src/widgets/thought-record/questions.ts';
+import { changeOf, rated, readStrength, type Rated } from '../../../src/widgets/thought-record/rated.ts';
 import { exampleStrings } from '../../../src/widgets/thought-record/strings.example.ts';
 import { feelingStrings } from '../../../src/widgets/thought-record/strings.feelings.ts';
 import { habitStrings } from '../../../src/widgets/thought-record/strings.habits.ts';
@@ -203,11 +199,11 @@ describe('what is written', () => {
     ['a step', model.writeTest(emptySheet, 'step', 'a')],
   ];
   for (const [what, sheet] of writings)
-    it(`${what}: the sheet is not empty`, () => assert.equal(model.isEmpty(sheet), false));
+    it(`${what}: the sheet is not empty`, () => assert.equal(isEmpty(sheet), false));
 
   it('nothing: a mode and white space are nothing', () => {
-    assert.ok(model.isEmpty(emptySheet));
-    assert.ok(model.isEmpty({ ...model.writeThought(emptySheet, 't1', ' \n'), mode: 'five', fits: ' ' }));
+    assert.ok(isEmpty(emptySheet));
+    assert.ok(isEmpty({ ...model.writeThought(emptySheet, 't1', ' \n'), mode: 'five', fits: ' ' }));
   });
 
   it('changes one field and leaves the sheet before it as it was', () => {

@@ -6,7 +6,8 @@ import { search, itemsOf } from '../../../src/parts/keeping/shelf-items.ts';
 import { besideColumns, columnsOf } from '../../../src/widgets/thought-record/sheet-columns.ts';
 import { laterStrings } from '../../../src/widgets/thought-record/strings.later.ts';
 import { sheetFormat, sheetKind, sheetShape } from '../../../src/widgets/thought-record/thought-sheet.shape.ts';
-import { emptySheet, isEmpty, type Sheet } from '../../../src/widgets/thought-record/thought-sheet.ts';
+import { isEmpty } from '../../../src/widgets/thought-record/questions.ts';
+import { emptySheet, type Sheet } from '../../../src/widgets/thought-record/thought-sheet.ts';
 import { anySheet, filled } from './kit.ts';
 
 type Words = typeof laterStrings;

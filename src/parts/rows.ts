@@ -7,20 +7,20 @@ interface Row {
 }
 
 /**
- * The items of a list, each in the element it had before: the focus stays with its item as others come and go.
+ * The items of a list, each in the element of its own (`li`, unless another tag is given) that it had before: the focus stays with its item as others come and go.
  * Lit's own `repeat` does it too. It needs exports of Lit that would be in every widget's first bytes.
  */
 class Rows extends Directive {
   #shown = new Map<string, Element>();
 
-  render(_rows: readonly Row[]): unknown {
+  render(_rows: readonly Row[], _tag = 'li'): unknown {
     return undefined;
   }
 
-  override update({ element }: ElementPart, [rows]: [readonly Row[]]): void {
+  override update({ element }: ElementPart, [rows, tag = 'li']: [readonly Row[], string?]): void {
     const before = this.#shown;
     this.#shown = new Map(
-      rows.map(({ key }) => [key, before.get(key) ?? element.ownerDocument.createElement('li')] as const),
+      rows.map(({ key }) => [key, before.get(key) ?? element.ownerDocument.createElement(tag)] as const),
     );
     for (const [key, item] of before) if (!this.#shown.has(key)) item.remove();
     let next = element.firstElementChild;

@@ -1,11 +1,7 @@
-/** How strong a feeling is, or how true a thought feels: from 0, not at all, to 100, as much as can be. Pure. */
+/** What has a strength before it was looked at, and one after: a feeling, and a thought by how true it feels. Pure. */
+import { highestStrength, type Strength } from '../../parts/strength.js';
 
-/** A whole number from 0 to 100, or that the reader can't say. Until they touch it there is none: it is absent. */
-export type Strength = number | 'unsure';
-
-export const highestStrength = 100;
-
-/** Something with a strength before it was looked at, and one after. */
+/** Absent where the reader set none. */
 export interface Rated {
   readonly before?: Strength;
   readonly after?: Strength;
