@@ -148,8 +148,9 @@ export const laterStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  /* It takes no room before it says anything, and is there to be heard. */
   .how > :empty {
-    margin-block-start: -0.5em;
+    position: absolute;
   }
   .paper .lead:empty {
     min-block-size: 4em;
