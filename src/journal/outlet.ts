@@ -18,11 +18,18 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A file of anything else, e.g. a picture. */
+export interface BinaryFile {
+  /** With its ending, e.g. `card.png`. */
+  readonly name: string;
+  readonly data: Blob;
+}
+
 export interface Outlet {
   /** Prints one sheet, and nothing of the page around it. The sheet itself stays where it is. */
   print(sheet: Node, options: PrintOptions): Promise<void>;
   /** Hands a file to the browser, which saves it or asks where. */
-  save(file: TextFile): Promise<void>;
+  save(file: TextFile | BinaryFile): Promise<void>;
   /** Puts a text on the clipboard. Refused where the browser does not let it. */
   copy(text: string): Promise<void>;
 }

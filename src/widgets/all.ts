@@ -3,6 +3,7 @@
  * `npm run new` adds to it, and a test holds it to the folders beside this file.
  */
 export const widgets: { readonly [name: string]: () => Promise<unknown> } = {
+  'back-card': () => import('./back-card/define.js'),
   'breathing-pacer': () => withCore(import('./breathing-pacer/define.js')),
   'thought-record': () => import('./thought-record/define.js'),
 };

@@ -22,6 +22,8 @@ export interface KeeperNeeds {
   readonly show: (value: unknown) => void;
   /** Opens or closes the list of all that is kept, where the widget has one. */
   readonly shelf?: { readonly toggle: () => void };
+  /** Whether words of the reader's own are in it, to be asked about before they are lost. Default: in all of it. */
+  readonly isTyped?: (value: unknown) => boolean;
   /** Prints it in a form of its own. Default: its parts, one under the other. */
   readonly print?: (doors: Doors, typeface: string) => Promise<void>;
   /** Where the events of the page come from. Default: the window. */
@@ -81,7 +83,7 @@ export abstract class KeptWords {
 
   /** There are words that would be lost now. */
   get isAtRisk(): boolean {
-    return this.writer.isUnkept && this.hasWords;
+    return this.writer.isUnkept && this.hasWords && (this.needs.isTyped?.(this.value) ?? true);
   }
 
   get levels(): readonly Level[] {

@@ -4,7 +4,7 @@ import { ratedAgain } from './sheet-changes.js';
 import { strengthText } from './sheet-words.js';
 import { strengthView } from '../../parts/strength.view.js';
 import { feelingsView } from './feelings.view.js';
-import { answer, box, line } from './fields.view.js';
+import { answer, box, line } from '../../parts/fields.view.js';
 import { habitsView } from './habits.view.js';
 import { hurtLine } from './hurt.view.js';
 import { promptAt } from './prompts.js';

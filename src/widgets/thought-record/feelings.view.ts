@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rows } from '../../parts/rows.js';
 import { strengthView } from '../../parts/strength.view.js';
-import { adder, line, pick } from './fields.view.js';
+import { adder, line, pick } from '../../parts/fields.view.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';
 import type { RecordExercise } from './thought-record.later.js';

@@ -1,7 +1,7 @@
 /** Thinking habits that may be in the thought: the twelve or the author's, the reader's own, or none. */
 import { html, type TemplateResult } from 'lit';
 import { rows } from '../../parts/rows.js';
-import { adder } from './fields.view.js';
+import { adder } from '../../parts/fields.view.js';
 import { offeredHabits } from './habits.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';

@@ -1,6 +1,6 @@
 /** At rest, below the main button: how long the sheet is, and what else there is to do with one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { answer, check } from './fields.view.js';
+import { answer, check } from '../../parts/fields.view.js';
 import { offeredModes } from './questions.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';

@@ -4,7 +4,7 @@ import type { Doors } from '../../journal/doors.js';
 import { emit } from '../../parts/events.js';
 import { folded } from '../../parts/folded.js';
 import { Keeper } from '../../parts/keeping/keeper.js';
-import { LateShelf } from '../../parts/keeping/late-shelf.js';
+import type { LateShelf } from '../../parts/keeping/late-shelf.js';
 import { mask } from '../../parts/keeping/masks.js';
 import { typefaceAt } from '../../parts/keeping/record-sheet.js';
 import { lookAroundView, startLookAround } from '../../parts/look-around.view.js';
@@ -14,13 +14,13 @@ import { keepView, lockedView, outcomeView, practisedView, unsafeView } from './
 import { sources } from './evidence.js';
 import { exampleSheet } from './example.js';
 import { laterStyles } from './later.styles.js';
-import { markedItems } from './marked-items.js';
+import { markedItems } from '../../parts/marked-items.js';
 import { paperView, printColumns } from './paper.js';
 import { questionView } from './question.view.js';
 import { readSheet } from './read-sheet.js';
 import { howLongView } from './how-long.view.js';
 import { isEmpty, minutesFor } from './questions.js';
-import { shelfNeeds } from './record-shelf.js';
+import { shelfFor } from './record-shelf.js';
 import { readSheetSetting } from './sheet-setting.js';
 import * as model from './sheet-walk.js';
 import { laterStrings, wordsOf } from './strings.later.js';
@@ -347,10 +347,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   }
 
   #attend(): void {
-    if (this.walk.setting.keeps !== 'none')
-      this.shelf ??= new LateShelf(this.host.localName, shelfNeeds(this.host, this, this.#doors), (part) =>
-        this.extend(part),
-      );
+    if (this.walk.setting.keeps !== 'none') this.shelf ??= shelfFor(this.host, this, this.#doors);
     this.shelf?.stand(this.step === 'shelf');
   }
 

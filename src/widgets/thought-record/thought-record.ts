@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Words } from '../../i18n/words.js';
-import type { Doors } from '../../journal/doors.js';
 import { mark } from '../../parts/folded.js';
 import { readChoice } from '../../parts/lenient.js';
 import { OwnElement } from '../../parts/own-element.js';
@@ -38,34 +37,13 @@ const minutes = { quick: 3, five: 5, seven: 10 };
 export class ThoughtRecord extends RecordAttributes {
   static override styles = [...OwnElement.styles, recordStyles];
 
-  /** @internal Where words are kept and how they leave the page, where inside.ts or open.ts gave any. */
-  static openDoors?: () => Promise<Doors>;
-  /** @internal It stands in the sealed frame. */
-  static isSealed = false;
-
   /** @internal */
   override readonly words: Words<RecordStrings> = new Words('thought-record', strings);
   /** @internal */
   declare exercise: RecordExercise | undefined;
-  #isOpen = false;
-
-  /** @internal The page does not allow the frame, and the widget stands in the page instead. */
-  get isOpen(): boolean {
-    return this.#isOpen;
-  }
-
-  set isOpen(isOpen: boolean) {
-    this.#isOpen = isOpen;
-    this.requestUpdate();
-  }
 
   protected override async fetchLater(): Promise<void> {
     (await import('./thought-record.later.js')).bringTo(this);
-  }
-
-  protected override get privacyLine(): string {
-    const isSealed = (this.constructor as typeof ThoughtRecord).isSealed && !this.isOpen;
-    return (isSealed && this.exercise?.privacyLine) || super.privacyLine;
   }
 
   protected override renderBody(): TemplateResult {
@@ -84,27 +62,20 @@ export class ThoughtRecord extends RecordAttributes {
         ${
           exercise?.offersExample === false
             ? nothing
-            : html`<button @click=${() => this.#later((exercise) => exercise.practise())}>
+            : html`<button @click=${() => this.whenWhole(() => this.exercise!.practise())}>
                 ${words.get('tryExample')}
               </button>`
         }
       </div>
       <div class="aside">
-        <button class="quiet" @click=${() => this.#later((exercise) => exercise.open('look-around'))}>
+        <button class="quiet" @click=${() => this.whenWhole(() => this.exercise!.open('look-around'))}>
           ${words.get('shakenAsk')}
         </button>
-        <button class="quiet" @click=${() => this.#later((exercise) => exercise.open('unsafe'))}>
+        <button class="quiet" @click=${() => this.whenWhole(() => this.exercise!.open('unsafe'))}>
           ${words.get('unsafeAsk')}
         </button>
       </div>
       ${exercise?.restAfter()}
     </div>`;
-  }
-
-  /** Does something that waits for the rest of the widget. */
-  async #later(press: (exercise: RecordExercise) => void): Promise<void> {
-    if (await this.arrival) press(this.exercise!);
-    // It can't come. The line that matters most is there without it.
-    else if (this.openPanel !== 'help') this.toggle('help');
   }
 }

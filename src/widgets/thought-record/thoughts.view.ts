@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { rows } from '../../parts/rows.js';
 import { strengthView } from '../../parts/strength.view.js';
-import { box, check } from './fields.view.js';
+import { box, check } from '../../parts/fields.view.js';
 import { hurtLine } from './hurt.view.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';

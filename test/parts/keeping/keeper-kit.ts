@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/journal/draft.js';
 import type { Entry, Journal, Reason, Seen } from '../../../src/journal/journal.js';
 import type { Lock, LockState } from '../../../src/journal/lock.js';
 import { MemoryJournal } from '../../../src/journal/memory-journal.js';
-import type { Outlet, TextFile } from '../../../src/journal/outlet.js';
+import type { BinaryFile, Outlet, TextFile } from '../../../src/journal/outlet.js';
 import { Refusal } from '../../../src/journal/refusals.js';
 
 /** A journal that refuses what it is told to, or never answers. */
@@ -126,6 +126,8 @@ export class FakeLock implements Lock {
 export class FakeOutlet implements Outlet {
   readonly copied: string[] = [];
   readonly saved: TextFile[] = [];
+  /** Pictures, by name. */
+  readonly pictures: BinaryFile[] = [];
   readonly printed: string[] = [];
   refuses = false;
 
@@ -134,9 +136,10 @@ export class FakeOutlet implements Outlet {
     this.printed.push((sheet as Element).textContent);
   }
 
-  async save(file: TextFile): Promise<void> {
+  async save(file: TextFile | BinaryFile): Promise<void> {
     this.#check();
-    this.saved.push(file);
+    if ('data' in file) this.pictures.push(file);
+    else this.saved.push(file);
   }
 
   async copy(text: string): Promise<void> {

@@ -97,7 +97,7 @@ export async function world(device: readonly Entry[] = [], tab: readonly Entry[]
   const handed: Handed = { copied: [], saved: [], printed: [] };
   const outlet: Outlet = {
     copy: async (text) => void handed.copied.push(text),
-    save: async (file) => void handed.saved.push(file),
+    save: async (file) => void handed.saved.push(file as TextFile),
     print: async (sheet, options) => void handed.printed.push({ text: sheet.textContent ?? '', options }),
   };
   const journals = { device: new FakeJournal(), tab: new FakeJournal() };

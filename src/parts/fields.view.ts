@@ -1,6 +1,13 @@
-/** The fields of a sheet, as every view of it draws them: a box to write in, a line, things to pick. */
+/** Fields, as every view draws them: a box to write in, a line, things to pick. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RecordExercise } from './thought-record.later.js';
+
+/** What fields have to know of the widget that they stand in. */
+export interface FieldHost {
+  /** The browser may check the spelling of what is typed: off until the reader wants it. */
+  readonly checksSpelling: boolean;
+  /** What stands beside an Add button: it is taken along when the reader goes on without pressing it. */
+  adding(name: string, add: (() => void) | undefined): void;
+}
 
 export interface FieldNeeds {
   readonly name: string;
@@ -14,7 +21,7 @@ export interface FieldNeeds {
 
 /** A box for some lines. Nothing in it is suggested, and nothing checked unless the reader wants it. */
 export function box(
-  { checksSpelling }: RecordExercise,
+  { checksSpelling }: Pick<FieldHost, 'checksSpelling'>,
   { name, value, write, describedBy }: FieldNeeds,
 ): TemplateResult {
   return html`<textarea
@@ -32,7 +39,7 @@ export function box(
 
 /** A box of one line, which grows with what is in it where the browser can do that by itself. */
 export function line(
-  { checksSpelling }: RecordExercise,
+  { checksSpelling }: Pick<FieldHost, 'checksSpelling'>,
   { name, value, write, placeholder = '' }: FieldNeeds,
 ): TemplateResult {
   return html`<textarea
@@ -49,14 +56,9 @@ export function line(
 }
 
 /** A line and a button that adds what stands in it; Enter does too, and so does going on. */
-export function adder(
-  exercise: RecordExercise,
-  name: string,
-  button: string,
-  add: (text: string) => void,
-): TemplateResult {
+export function adder(host: FieldHost, name: string, button: string, add: (text: string) => void): TemplateResult {
   const take = (field: HTMLInputElement) => {
-    exercise.adding(name, undefined);
+    host.adding(name, undefined);
     add(field.value);
     field.value = '';
   };
@@ -65,12 +67,12 @@ export function adder(
       type="text"
       dir="auto"
       autocomplete="off"
-      spellcheck=${exercise.checksSpelling ? 'true' : 'false'}
+      spellcheck=${host.checksSpelling ? 'true' : 'false'}
       aria-label=${name}
       placeholder=${name}
       @input=${({ currentTarget }: Event) => {
         const { value } = currentTarget as HTMLInputElement;
-        exercise.adding(name, () => add(value));
+        host.adding(name, () => add(value));
       }}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' || event.isComposing) return;

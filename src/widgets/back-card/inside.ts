@@ -1,0 +1,14 @@
+/** The card, in its frame. */
+import { defineOnce } from '../../parts/define.js';
+import { startInside } from '../../seal/inside.js';
+import { BackCard } from './back-card.js';
+
+startInside({
+  tag: 'own-back-card',
+  define: (openDoors) => {
+    BackCard.openDoors = openDoors;
+    BackCard.isSealed = true;
+    defineOnce('own-back-card', BackCard);
+  },
+  lock: async (device) => new (await import('../../journal/passphrase-lock.js')).PassphraseLock(device),
+});

@@ -1,0 +1,76 @@
+/** What can be done with a card: each of equal weight. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BackCard } from './back-card.js';
+import type { CardExercise } from './back-card.later.js';
+import { cardView } from './card.view.js';
+import * as model from './card-walk.js';
+import { pictureSizes, type PictureSize } from './picture.js';
+import { savePicture } from './pictures.js';
+import { topView } from './steps.view.js';
+import { wordsOf } from './strings.later.js';
+
+type View = (card: BackCard, exercise: CardExercise) => TemplateResult;
+
+export const keepView: View = (card, exercise) => {
+  const words = wordsOf(card);
+  const { keeper, walk } = exercise;
+  const { act } = walk.card;
+  const link = (name: string, press: () => void) => html`<button class="quiet" @click=${press}>${name}</button>`;
+  return html`${topView(card, exercise)}
+    <div class="sheet">
+      ${cardView(exercise.face)} ${card.renderHeading(words.get('keepAsk'))}
+      ${act ? html`<p>${words.get('backTitle')}: <b dir="auto">${act}</b></p>` : nothing}
+      <p class="lead">${words.get('keepMore')}</p>
+      ${keeper.status()} ${keeper.bar()} ${keeper.view()}
+      <div class="row fit">
+        <button @click=${(event: Event) => void exercise.print(event, 'wallet')}>${words.get('printWallet')}</button>
+        <button @click=${(event: Event) => void exercise.print(event, 'a6')}>${words.get('printA6')}</button>
+        ${
+          walk.setting.offersPictures
+            ? html`<button aria-expanded=${exercise.showsPictures} @click=${() => exercise.togglePictures()}>
+                ${words.get('pictureAsk')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${exercise.showsPictures ? picturesView(card, exercise) : nothing}
+      <div class="links">
+        ${link(words.get('back'), () => exercise.go(model.back))}
+        ${link(words.get('paperChange'), () => exercise.open('papers'))}
+        ${link(words.get('another'), () => void exercise.anew())} ${link(words.get('close'), () => card.clear())}
+      </div>
+    </div>`;
+};
+
+/** The card is out of sight, behind the passphrase: wherever the reader was, that comes first. */
+export const lockedView: View = (card, exercise) => {
+  const words = wordsOf(card);
+  const { keeper } = exercise;
+  return html`${topView(card, exercise)}
+    <div class="sheet">
+      ${card.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
+      <div class="links">
+        <button class="quiet" @click=${() => void exercise.anew()}>${words.get('another')}</button>
+      </div>
+    </div>`;
+};
+
+/** The forms of a picture, each as lines or as dots. */
+function picturesView(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const kinds = Object.keys(pictureSizes) as PictureSize[];
+  return html`<div class="keeping">
+    <p class="strong">${words.get('pictureTitle')}</p>
+    <p>${words.get('pictureMore')}</p>
+    ${kinds.map((kind) => {
+      const name = words.get('pictureKinds')[kind];
+      const save = (type: 'png' | 'svg') => (event: Event) => void savePicture(card, exercise, event, kind, type);
+      return html`<div class="row even" role="group" aria-label=${name}>
+        <p class="strong">${name}</p>
+        <button @click=${save('png')}>PNG</button>
+        <button @click=${save('svg')}>SVG</button>
+      </div>`;
+    })}
+    <p class="small">${words.get('pictureTypes')}</p>
+  </div>`;
+}

@@ -1,0 +1,66 @@
+/** The card on paper: for a wallet, front and back with a fold between, or as a postcard (A6). In black ink. */
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import type { Outlet } from '../../journal/outlet.js';
+import type { BackCard } from './back-card.js';
+import type { CardExercise } from './back-card.later.js';
+import { paperSheetStyles } from './paper.styles.js';
+import { ringsAt } from './rings.js';
+import { wordsOf } from './strings.later.js';
+
+/** `wallet`: 85 × 54 mm, the size of a bank card (ISO/IEC 7810 ID-1 is 85.6 × 53.98 mm). `a6`: 148 × 105 mm. */
+export type Form = 'wallet' | 'a6';
+
+const rings = ringsAt(199, 0.5, { width: 200, height: 200 }, 'ltr');
+
+export function printCard(
+  card: BackCard,
+  exercise: CardExercise,
+  outlet: Outlet,
+  typeface: string,
+  form: Form,
+): Promise<void> {
+  const words = wordsOf(card);
+  const sheet = document.createElement('div');
+  render(sheetView(card, exercise, form), sheet);
+  return outlet.print(sheet, {
+    // Nothing of it is the reader's.
+    title: words.get('title'),
+    lang: words.lang,
+    dir: words.dir,
+    styles: `${paperSheetStyles.cssText}body{font-family:${typeface}}`,
+  });
+}
+
+/** For a page that is printed with the widget in it: the card in words. */
+export function paperView(card: BackCard, exercise: CardExercise): TemplateResult {
+  const { sentence, by, walk, isLocked } = exercise;
+  if (isLocked) return html`<div class="paper"><p class="strong">${card.titleText}</p></div>`;
+  const { act } = walk.card;
+  return html`<div class="paper">
+    <p class="strong">${card.titleText}</p>
+    <p class="lead" dir="auto">${sentence}</p>
+    ${by.map((line) => html`<p dir="auto">${line}</p>`)}
+    ${act ? html`<p>${wordsOf(card).get('backTitle')}: <b dir="auto">${act}</b></p>` : nothing}
+  </div>`;
+}
+
+function sheetView(card: BackCard, exercise: CardExercise, form: Form): TemplateResult {
+  const words = wordsOf(card);
+  const { act } = exercise.walk.card;
+  const { sentence, by } = exercise;
+  return html`<main class=${form}>
+      <section class=${sentence.length > 90 ? 'long' : ''}>
+        <svg viewBox="0 0 200 200" aria-hidden="true">
+          ${rings.map(({ cx, cy, r }) => svg`<circle cx=${cx} cy=${cy} r=${r} />`)}
+        </svg>
+        <h1 dir="auto">${sentence}</h1>
+        ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
+      </section>
+      <section>
+        <p>${words.get('backTitle')}</p>
+        ${act ? html`<h1 dir="auto">${act}</h1>` : html`<p class="rule"></p>`}
+        <p>${words.get('backLast')}</p>
+      </section>
+    </main>
+    ${form === 'wallet' ? html`<p class="how">${words.get('cut')}</p>` : nothing}`;
+}

@@ -1,0 +1,231 @@
+/** One thing on a screen, under the card: the question, its answers, and the ways on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { adder, box, line, pick } from '../../parts/fields.view.js';
+import { mark } from '../../parts/folded.js';
+import { ratingView } from '../../parts/rating.view.js';
+import type { BackCard } from './back-card.js';
+import type { CardExercise } from './back-card.later.js';
+import { voices } from './belief-ladder.js';
+import { acts, isHardlyTrue, ownLine, papers, writeOwn } from './card.js';
+import { cardView } from './card.view.js';
+import * as model from './card-walk.js';
+import { wordsOf } from './strings.later.js';
+
+type Body = (card: BackCard, exercise: CardExercise) => TemplateResult;
+
+const bodies: Readonly<Partial<Record<model.Step, Body>>> = {
+  write: writeBody,
+  true: trueBody,
+  voice: voiceBody,
+  act: actBody,
+  kind: kindBody,
+  papers: papersBody,
+};
+
+export function stepView(card: BackCard, exercise: CardExercise): TemplateResult {
+  return html`${topView(card, exercise)}
+    <div class="sheet">
+      ${cardView(exercise.face)} ${bodies[exercise.step]!(card, exercise)} ${exercise.keeper.status()}
+    </div>`;
+}
+
+/** Whose card it is, and the way out. */
+export function topView(card: BackCard, exercise: CardExercise): TemplateResult {
+  return html`<div class="top">
+    ${mark()}
+    <p class="name">${card.titleText}</p>
+    ${
+      exercise.step === 'keep'
+        ? nothing
+        : html`<button class="quiet" @click=${() => exercise.goTo('keep')}>${wordsOf(card).get('stop')}</button>`
+    }
+  </div>`;
+}
+
+function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const { walk } = exercise;
+  const own = walk.card.own[walk.card.rung] ?? '';
+  const write = (text: string) => exercise.edit((now) => writeOwn(now, text));
+  return html`${card.renderHeading(words.get('writeAsk'))}
+    <p class="lead" id="hint">${words.get('writeHint')}</p>
+    ${box(exercise, { name: words.get('writeBox'), value: own, write, describedBy: 'hint' })}
+    ${
+      walk.isSmaller
+        ? html`<div class="chips">
+            ${words
+              .get('writeStarts')
+              .map(
+                (start) => html`<button @click=${() => write(`${start.replace(/…$/, '')}${own}`)}>${start}</button>`,
+              )}
+          </div>`
+        : nothing
+    }
+    <div class="acts">
+      <button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
+      ${links(card, exercise, {
+        smaller: walk.isSmaller ? undefined : [words.get('writeSmaller'), () => exercise.change(model.askSmaller)],
+        skip: ownLine(walk.card) ? [words.get('writeUndo'), () => write('')] : undefined,
+      })}
+    </div>`;
+}
+
+function trueBody(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const { walk } = exercise;
+  const both = model.bothOf(walk);
+  const smaller = () => exercise.go(model.smallerLine);
+  const isLow = isHardlyTrue(walk.card);
+  return html`${card.renderHeading(words.get('trueAsk'))}
+    <p class="lead">${words.get('trueHint')}</p>
+    ${ratingView(card, (rating) => exercise.go((now) => model.rateLine(now, rating)), {
+      name: words.get('trueName'),
+      anchors: words.get('trueAnchors'),
+      picked: walk.card.belief,
+    })}
+    <p class=${isLow ? 'answer' : 'hush'} role="status">${isLow ? words.get('trueLow') : nothing}</p>
+    ${
+      isLow
+        ? html`<div class="doors">
+            ${walk.setting.offersLadder ? html`<button @click=${smaller}>${words.get('trueSmaller')}</button>` : nothing}
+            ${
+              both === undefined || both === walk.card.rung || !walk.setting.offersLadder
+                ? nothing
+                : html`<button @click=${() => exercise.go((now) => model.toRung(now, both))}>
+                    ${words.get('trueBoth')}
+                  </button>`
+            }
+            <button @click=${() => exercise.goTo('write')}>${words.get('writeMine')}</button>
+            <button @click=${() => exercise.go(model.next)}>${words.get('trueStay')}</button>
+          </div>`
+        : nothing
+    }
+    <div class="acts">${links(card, exercise, { smaller: [words.get('smallerLine'), smaller] })}</div>`;
+}
+
+function voiceBody(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const { walk } = exercise;
+  const voice = model.voiceAt(walk);
+  return html`${card.renderHeading(words.get('voiceAsk'))}
+    <p class="lead">${words.get('voiceHint')}</p>
+    <fieldset class="choices round" aria-label=${words.get('voiceAsk')}>
+      ${voices.map(
+        (each) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              name="voice"
+              .checked=${each === voice}
+              @change=${() => exercise.edit((now) => ({ ...now, voice: each }))}
+            /><span><b>${words.get('voices')[each]}</b></span>
+          </label>`,
+      )}
+    </fieldset>
+    ${
+      voice === 'name'
+        ? html`<div class="field">
+            <p class="strong">${words.get('nameBox')}</p>
+            <p class="small">${words.get('nameHint')}</p>
+            ${line(exercise, {
+              name: words.get('nameBox'),
+              value: walk.card.name,
+              write: (name) => exercise.edit((now) => ({ ...now, name })),
+            })}
+          </div>`
+        : nothing
+    }
+    <div class="acts">
+      <button class="main" @click=${() => exercise.go(model.next)}>${words.get('next')}</button>
+      ${links(card, exercise, { smaller: [words.get('smallerLine'), () => exercise.go(model.smallerLine)] })}
+    </div>`;
+}
+
+function actBody(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const { walk } = exercise;
+  const { act } = walk.card;
+  const list = words.get(walk.isSmaller ? 'smallerActs' : 'acts');
+  const names = acts.map((each) => list[each]);
+  const toggle = (name: string) => exercise.edit((now) => ({ ...now, act: now.act === name ? '' : name }));
+  return html`${card.renderHeading(words.get('actAsk'))}
+    <p class="lead">${words.get('actHint')}</p>
+    <fieldset class="picks" aria-label=${words.get('actAsk')}>
+      <div class="chips">
+        ${[...names, ...(act && !names.includes(act) ? [act] : [])].map((name) =>
+          pick(name, name === act, () => toggle(name)),
+        )}
+      </div>
+    </fieldset>
+    ${adder(exercise, words.get('actBox'), words.get('actAdd'), (text) => {
+      if (text.trim()) exercise.edit((now) => ({ ...now, act: text.trim() }));
+    })}
+    <div class="acts">
+      <button class="main" @click=${() => exercise.go(model.next)}>${words.get(act ? 'actDo' : 'actNone')}</button>
+      ${links(card, exercise, {
+        smaller: walk.isSmaller ? undefined : [words.get('actSmaller'), () => exercise.change(model.askSmaller)],
+      })}
+    </div>`;
+}
+
+/** Fair, where kind is too much; or an act, where words are. */
+function kindBody(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const { walk } = exercise;
+  const fair = model.fairOf(walk);
+  return html`${card.renderHeading(words.get('kindTitle'))}
+    <p class="answer">${words.get('kindMore')}</p>
+    <div class="doors">
+      ${
+        fair === undefined || !walk.setting.offersLadder
+          ? nothing
+          : html`<button @click=${() => exercise.go((now) => model.toRung(now, fair))}>
+              ${words.get('kindFair')}
+            </button>`
+      }
+      ${
+        walk.setting.asksAct
+          ? html`<button @click=${() => exercise.goTo('act')}>${words.get('kindAct')}</button>`
+          : nothing
+      }
+      <button @click=${() => exercise.open('look-around')}>${words.get('kindLook')}</button>
+      <button @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
+    </div>`;
+}
+
+function papersBody(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const paper = model.paperAt(exercise.walk);
+  return html`${card.renderHeading(words.get('paperTitle'))}
+    <fieldset class="papers" aria-label=${words.get('paperTitle')}>
+      ${papers.map(
+        (each) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              name="paper"
+              .checked=${each === paper}
+              @change=${() => exercise.edit((now) => ({ ...now, paper: each }))}
+            /><span><i class=${each}></i><b>${words.get('papers')[each]}</b></span>
+          </label>`,
+      )}
+    </fieldset>
+    <div class="acts">
+      <button class="main" @click=${() => exercise.go(model.back)}>${words.get('paperDo')}</button>
+    </div>`;
+}
+
+type Link = readonly [name: string, press: () => void] | undefined;
+
+/** Back, smaller and skip, on every step. */
+function links(card: BackCard, exercise: CardExercise, { smaller, skip }: { smaller?: Link; skip?: Link }) {
+  const words = wordsOf(card);
+  const all: readonly Link[] = [
+    [words.get('back'), () => exercise.go(model.back)],
+    smaller,
+    skip ?? [words.get('skip'), () => exercise.go(model.skip)],
+  ];
+  return html`<div class="links">
+    ${all.map((link) => link && html`<button class="quiet" @click=${link[1]}>${link[0]}</button>`)}
+  </div>`;
+}
