@@ -188,7 +188,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
       const isNew = !model.isAside(step);
       if (isNew && (this.step === 'keep' || this.step === 'practised')) emit(this.host, 'own-finish');
       // What can be done with it is what this step is for.
-      if (isNew && this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
+      if (this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
       else if (this.keeper.step === 'ways') this.keeper.step = 'closed';
     }
     this.host.requestUpdate();
