@@ -11,8 +11,8 @@ import { openBrowser } from './browser.mjs';
 import { table, writeBetween } from './write.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const keys = 3;
-const rounds = 3;
+const keys = 60;
+const rounds = 5;
 const text = 'some words that nobody but the one who writes them will ever read again, slowly ';
 
 const plain = '<textarea rows="5"></textarea>';
@@ -91,9 +91,18 @@ async function timesOf({ presses, passphrase }, at) {
 }
 
 async function frameOf(page) {
-  const host = await page.waitForSelector('own-note >>> iframe');
-  const frame = await host.contentFrame();
-  await frame.waitForSelector('aria/Clear and close');
+  // What changes in a shadow root is seen by looking again.
+  const element = await page.waitForFunction(
+    () => document.querySelector('own-note')?.shadowRoot?.querySelector('iframe'),
+    {
+      polling: 'raf',
+    },
+  );
+  const frame = await element.asElement().contentFrame();
+  await frame.waitForFunction(
+    () => document.querySelector('own-note')?.shadowRoot?.textContent.includes('Clear and close'),
+    { polling: 'raf' },
+  );
   return frame;
 }
 

@@ -111,7 +111,7 @@ const quickEnd = async (stage: Stage) => {
   await write(stage, thought);
   await stage.press('Next');
   await write(stage, 'I forgot one thing.');
-  await stage.press('Next');
+  await stage.press('Done');
 };
 
 const endOf = (value: object, attributes: Record<string, string> = seven) => ({
@@ -296,6 +296,20 @@ export const states: readonly State[] = [
       await stage.press('Start');
       await skip(2)(stage);
       await stage.press('Give me a prompt');
+    },
+  },
+  {
+    name: 'the author’s example',
+    step: 'thoughts',
+    html: `<ul data-own-role="example">
+        <li>happened: I sent my aunt a card. A week went by.</li>
+        <li>feelings: sad, my own word</li>
+        <li>thought: She threw it away.</li>
+        <li>other thought: I write like a child.</li>
+      </ul>`,
+    play: async (stage) => {
+      await stage.press('Try it on an example first');
+      await stage.press('Next');
     },
   },
   { name: 'unsafe', step: 'unsafe', play: (stage) => stage.press(/unsafe happening/) },

@@ -227,7 +227,8 @@ export async function walk(page: Page, mode: Mode, { before, after }: Looks = {}
     await before?.(ask);
     await answers[ask](page, keys);
     await after?.(ask);
-    await keys.use('button', 'Next', ask === 'fits' ? 'Space' : 'Enter');
+    const isLast = ask === modes[mode].at(-1);
+    await keys.use('button', isLast ? 'Done' : 'Next', ask === 'fits' ? 'Space' : 'Enter');
     if (ask !== 'again') continue;
     await keys.focusOn('heading', 'It is lower than before.');
     await keys.use('button', 'Go on');

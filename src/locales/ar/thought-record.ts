@@ -78,6 +78,7 @@ export function translation(grammar: Grammar): Translation {
       feelingOwn: 'كلمة أخرى',
       feelingAdd: 'إضافة',
       feelingMore: 'كلمات أكثر',
+      feelingFewer: 'كلمات أقل',
       strengthAsk: (name) => `ما قوة هذا الشعور: ${name}؟`,
       bodyAsk: 'أين يظهر ذلك في جسمك؟',
       bodyHint: 'إن شئت. ضيق في الصدر، أو دفء في اليدين، أو لا شيء يُذكر.',

@@ -79,6 +79,7 @@ export function translation(grammar: Grammar): Translation {
       feelingOwn: 'Otra palabra',
       feelingAdd: 'Añadir',
       feelingMore: 'Más palabras',
+      feelingFewer: 'Menos palabras',
       strengthAsk: (name) => `¿Con cuánta fuerza sientes «${name}»?`,
       bodyAsk: '¿En qué parte del cuerpo lo notas?',
       bodyHint: 'Si quieres. Opresión en el pecho, calor en las manos, nada en especial.',

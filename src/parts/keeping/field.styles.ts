@@ -26,6 +26,7 @@ export const fieldStyles = css`
   }
   .ways {
     display: grid;
+    grid-auto-rows: 1fr;
     gap: 0.5em;
     list-style: none;
   }

@@ -1,5 +1,6 @@
 /** What was here before: what the page moved, and what this tab keeps. */
 import type { Entry } from '../../journal/journal.js';
+import { lockedKind } from '../../journal/lock.js';
 import type { HeldDraft } from './held-draft.js';
 import type { Keeper } from './keeper.js';
 import type { Level } from './level.js';
@@ -35,12 +36,15 @@ async function find(keeper: Keeper): Promise<void> {
     const [newest] = readable.sort((a, b) => b.edited - a.edited);
     if (newest && !keeper.hasWords) return keeper.resume('tab', newest);
   }
-  keeper.isFound = levels.includes('device') && (await listed(keeper, 'device')).length > 0;
+  // What lies behind a passphrase does not say what it is.
+  const found = levels.includes('device')
+    ? [await listed(keeper, 'device'), await listed(keeper, 'device', lockedKind)].flat()
+    : [];
+  keeper.isFound = found.length > 0;
 }
 
 /** None where the journal refuses: nothing is lost by that, and the next press says why. */
-async function listed(keeper: Keeper, level: Level): Promise<Entry[]> {
-  const { kind } = keeper.needs.shape;
+async function listed(keeper: Keeper, level: Level, kind = keeper.needs.shape.kind): Promise<Entry[]> {
   return (
     (await keeper
       .journalAt(level)

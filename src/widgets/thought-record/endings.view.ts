@@ -1,6 +1,6 @@
 /** Where a sheet ends, and the places beside the way: each of equal weight, none of them a verdict. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { lastTopView } from './question.view.js';
+import { quietTopView } from './question.view.js';
 import { hasChanges, type Outcome } from './sheet-changes.js';
 import * as model from './sheet-walk.js';
 import { wordsOf } from './strings.later.js';
@@ -13,7 +13,7 @@ type View = (record: ThoughtRecord, exercise: RecordExercise) => TemplateResult;
 export const outcomeView: View = (record, exercise) => {
   const words = wordsOf(record);
   const outcome = exercise.step as Outcome;
-  return html`${lastTopView(record)}
+  return html`${quietTopView(words.get('lastPart'))}
     <div class="sheet">
       ${record.renderHeading(words.get('endings')[outcome])}
       <p class="answer">${words.get('endingsMore')[outcome]}</p>
@@ -38,13 +38,14 @@ export const outcomeView: View = (record, exercise) => {
 export const lockedView: View = (record, exercise) => {
   const words = wordsOf(record);
   const { keeper } = exercise;
-  return html`<div class="sheet">
-    ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
-    <div class="links">
-      <button class="quiet" @click=${() => void exercise.anew(undefined)}>${words.get('another')}</button>
-      <button class="quiet" @click=${() => exercise.goTo('rest')}>${words.get('back')}</button>
-    </div>
-  </div>`;
+  return html`${quietTopView(record.titleText)}
+    <div class="sheet">
+      ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
+      <div class="links">
+        <button class="quiet" @click=${() => void exercise.anew(undefined)}>${words.get('another')}</button>
+        <button class="quiet" @click=${() => exercise.goTo('rest')}>${words.get('back')}</button>
+      </div>
+    </div>`;
 };
 
 /** What can be done with the sheet now. */
@@ -56,13 +57,13 @@ export const keepView: View = (record, exercise) => {
   const ways = html`${link(words.get('another'), () => void exercise.anew(undefined))}
   ${link(words.get('back'), () => exercise.go(model.back))}`;
   if (!hasWords && !keeper.level && !keeper.canUndo)
-    return html`${lastTopView(record)}
+    return html`${quietTopView(words.get('lastPart'))}
       <div class="sheet">
         ${record.renderHeading(words.get('keepEmpty'))}
         <p class="lead">${words.get('keepEmptyMore')}</p>
         <div class="links">${ways} ${link(words.get('close'), () => record.clear())}</div>
       </div>`;
-  return html`${lastTopView(record)}
+  return html`${quietTopView(words.get('lastPart'))}
     <div class="sheet">
       ${record.renderHeading(words.get('keepAsk'))}
       <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>
@@ -84,7 +85,7 @@ export const keepView: View = (record, exercise) => {
 
 export const practisedView: View = (record, exercise) => {
   const words = wordsOf(record);
-  return html`${lastTopView(record)}
+  return html`${quietTopView(words.get('lastPart'))}
     <div class="sheet">
       ${record.renderHeading(words.get('practised'))}
       <p class="lead">${words.get('practisedMore')}</p>

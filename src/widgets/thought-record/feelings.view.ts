@@ -43,11 +43,9 @@ export function feelingsView(record: ThoughtRecord, exercise: RecordExercise): T
     }
     <fieldset class="picks" aria-label=${words.get('feelingsAsk')}>
       <div class="chips" ${chips(showsFeelings ? others : [...first, ...picked, ...others])}></div>
-      ${
-        showsFeelings
-          ? nothing
-          : html`<button class="quiet" @click=${() => exercise.showFeelings()}>${words.get('feelingMore')}</button>`
-      }
+      <button class="quiet" @click=${() => exercise.showFeelings(!showsFeelings)}>
+        ${words.get(showsFeelings ? 'feelingFewer' : 'feelingMore')}
+      </button>
     </fieldset>
     ${adder(exercise, words.get('feelingOwn'), words.get('feelingAdd'), (name) => exercise.edit((now) => addFeeling(now, name)))}
     ${sheet.feelings.map(({ id, name, before }) =>

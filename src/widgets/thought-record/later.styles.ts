@@ -15,8 +15,11 @@ export const laterStyles = css`
   .top .name {
     flex: 1;
     min-block-size: var(--tap);
+    min-inline-size: 0;
     align-content: center;
     white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .top .view {
     display: none;

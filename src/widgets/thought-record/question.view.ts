@@ -15,6 +15,8 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
   const { keeper, walk } = exercise;
   const question = walk.step as Question;
   const hint = hintOf(question, record);
+  const place = model.placeOf(walk);
+  const isLast = !place || place.at === place.of;
   return html`${topView(record, exercise)} ${pinView(record, exercise)}
     <div class="sheet">
       ${questionHead()} ${keeper.status()} ${keeper.step === 'closed' ? nothing : keeper.view()}
@@ -26,7 +28,7 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
       <p class="prompt" role="status">${promptOf(question, record, exercise) ?? nothing}</p>
       ${bodyOf(question, record, exercise)}
       <div class="acts">
-        <button class="main" @click=${() => exercise.go(model.next)}>${words.get('next')}</button>
+        <button class="main" @click=${() => exercise.go(model.next)}>${words.get(isLast ? 'done' : 'next')}</button>
         <div class="links">
           <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
           ${smallerLink()}
@@ -53,7 +55,7 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
   return html`<div class="top">
       ${mark()}
       <p class="name">${place && !isWhole ? words.get('place')(number(place.at), number(place.of)) : nothing}</p>
-      <button class="quiet view" @click=${() => exercise.showWhole(!isWhole)}>
+      <button class="quiet ${isWhole ? '' : 'view'}" @click=${() => exercise.showWhole(!isWhole)}>
         ${words.get(isWhole ? 'viewSteps' : 'viewWhole')}
       </button>
       <button class="quiet" @click=${() => (walk.example ? exercise.goTo('rest') : exercise.go(model.finish))}>
@@ -69,11 +71,11 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
     }`;
 }
 
-/** The same bar where no question is asked any more. */
-export function lastTopView(record: ThoughtRecord): TemplateResult {
+/** The same bar where no question is asked. */
+export function quietTopView(name: string): TemplateResult {
   return html`<div class="top">
     ${mark()}
-    <p class="name">${wordsOf(record).get('lastPart')}</p>
+    <p class="name">${name}</p>
   </div>`;
 }
 

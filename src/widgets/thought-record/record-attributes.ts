@@ -3,7 +3,7 @@ import { PrivateElement } from '../../parts/private-element.js';
 /**
  * What an author can set of the thought record. Values are read leniently: capitals and curly quotes don't matter.
  * One that can't be used becomes the default, with one warning on the console. Lists of the author's own stand
- * between the tags: `<ul data-own-role="prompts">`, `habits` or `columns`.
+ * between the tags: `<ul data-own-role="prompts">`, `habits`, `columns` or `example`.
  */
 export abstract class RecordAttributes extends PrivateElement {
   static override properties = {

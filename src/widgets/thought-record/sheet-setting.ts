@@ -2,6 +2,7 @@
 import { ceilings, type Ceiling } from '../../parts/keeping/level.js';
 import { readFlag } from '../../parts/lenient-flag.js';
 import { readChoice } from '../../parts/lenient.js';
+import { readExample, type ExampleWords } from './example.js';
 import type { Habit } from './habits.js';
 import { columnQuestions, type Question } from './questions.js';
 import type { Mode } from './thought-sheet.js';
@@ -20,6 +21,8 @@ export interface SheetSetting {
   readonly asksTest: boolean;
   /** An example to practise on is offered. */
   readonly offersExample: boolean;
+  /** The author's example; null for the widget's own. */
+  readonly example: ExampleWords | null;
   /** A line for those who bring it to a session: the author's words, empty for the widget's own; null for none. */
   readonly therapistNote: string | null;
   /** The author's prompts for what doesn't fit; empty for the widget's own. */
@@ -37,6 +40,7 @@ export const usualSheetSetting: SheetSetting = {
   asksBelief: true,
   asksTest: true,
   offersExample: true,
+  example: null,
   therapistNote: null,
   prompts: [],
   habits: [],
@@ -58,6 +62,7 @@ export interface MarkedLists {
   readonly prompts?: readonly string[] | undefined;
   readonly habits?: readonly string[] | undefined;
   readonly columns?: readonly string[] | undefined;
+  readonly example?: readonly string[] | undefined;
 }
 
 type Read = <T>(attribute: string, value: unknown, read: (value: unknown) => T | undefined, fallback: T) => T;
@@ -83,6 +88,7 @@ export function readSheetSetting(asked: AskedSheet, lists: MarkedLists, read: Re
     asksBelief: !readFlag(asked.noBelief),
     asksTest: !readFlag(asked.noTestStep),
     offersExample: !readFlag(asked.noExample),
+    example: readExample(lists.example, warn),
     therapistNote: readNote(asked.therapistNote),
     prompts: readItems('prompts', lists.prompts, warn),
     habits: readItems('habits', lists.habits, warn).map(readHabit),

@@ -72,6 +72,7 @@ export const questionStrings = {
   feelingOwn: 'Another word',
   feelingAdd: 'Add',
   feelingMore: 'More words',
+  feelingFewer: 'Fewer words',
   strengthAsk: (name: string) => `How strong is “${name}”?`,
   bodyAsk: 'Where do you notice it in your body?',
   bodyHint: 'If you want. A tight chest, warm hands, nothing much.',

@@ -12,11 +12,11 @@ import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import { changesView } from './changes.view.js';
 import { keepView, lockedView, outcomeView, practisedView, unsafeView } from './endings.view.js';
 import { sources } from './evidence.js';
-import { exampleSheet } from './example.js';
+import { exampleSheet, sheetFrom } from './example.js';
 import { laterStyles } from './later.styles.js';
 import { markedItems } from '../../parts/marked-items.js';
 import { paperView, printColumns } from './paper.js';
-import { questionView } from './question.view.js';
+import { questionView, quietTopView } from './question.view.js';
 import { readSheet } from './read-sheet.js';
 import { howLongView } from './how-long.view.js';
 import { isEmpty, minutesFor } from './questions.js';
@@ -124,11 +124,11 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     const { host, step } = this;
     if (step === 'rest') return undefined;
     if (step === 'folded') return folded(host, wordsOf(host).get('open'), () => this.goTo('rest'));
-    if (step === 'look-around') return lookAroundView(host, () => this.go(model.back));
-    if (step === 'shelf') return this.shelf!.view();
-    if (step === 'unsafe') return unsafeView(host, this);
+    if (step === 'look-around') return this.#aside(lookAroundView(host, () => this.go(model.back)));
+    if (step === 'shelf') return this.#aside(this.shelf!.view());
+    if (step === 'unsafe') return this.#aside(unsafeView(host, this));
     if (this.isLocked) return lockedView(host, this);
-    if (step === 'changes') return changesView(host, this);
+    if (step === 'changes') return this.#aside(changesView(host, this));
     if (step === 'practised') return practisedView(host, this);
     if (step === 'keep') return keepView(host, this);
     if (model.isOutcome(step)) return outcomeView(host, this);
@@ -157,7 +157,8 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
   }
 
   practise(): void {
-    const example = exampleSheet(wordsOf(this.host).get('example'));
+    const { example: own } = this.walk.setting;
+    const example = own ? sheetFrom(own) : exampleSheet(wordsOf(this.host).get('example'));
     this.go((walk) => model.practise(walk, example));
     emit(this.host, 'own-start');
   }
@@ -187,7 +188,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
       const isNew = !model.isAside(step);
       if (isNew && (this.step === 'keep' || this.step === 'practised')) emit(this.host, 'own-finish');
       // What can be done with it is what this step is for.
-      if (isNew && this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
+      if (this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
       else if (this.keeper.step === 'ways') this.keeper.step = 'closed';
     }
     this.host.requestUpdate();
@@ -240,8 +241,8 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     this.go(model.start);
   }
 
-  showFeelings(): void {
-    this.showsFeelings = true;
+  showFeelings(showsFeelings: boolean): void {
+    this.showsFeelings = showsFeelings;
     this.host.requestUpdate();
   }
 
@@ -340,6 +341,11 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     if (this.host.isOpen) mask(root.querySelector('.base')!);
   }
 
+  /** A place beside the way, under the name of the tool that it belongs to. */
+  #aside(view: TemplateResult): TemplateResult {
+    return html`${quietTopView(this.host.titleText)} ${view}`;
+  }
+
   /** A sheet that comes from what keeps it, or leaves the screen. */
   #came(value: unknown): void {
     this.walk = { ...this.walk, sheet: value === undefined ? emptySheet : readSheet(value) };
@@ -359,6 +365,7 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
         prompts: markedItems(host, 'prompts'),
         habits: markedItems(host, 'habits'),
         columns: markedItems(host, 'columns'),
+        example: markedItems(host, 'example'),
       },
       (attribute, value, read, fallback) => this.read(attribute, value, read, fallback),
       (attribute, words) => this.warn(attribute, words),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lockedKind } from '../../../src/journal/lock.ts';
 import { keepingStrings } from '../../../src/parts/keeping/strings.keeping.ts';
 import { FakeDoors } from './keeper-kit.ts';
 import { record, setUp, settle } from './keeper-setup.ts';
@@ -303,6 +304,13 @@ describe('what was here before', () => {
     await doors.journal.put(record());
     const { screen, said } = await setUp({ doors });
     assert.deepEqual([screen(), said()], ['', keepingStrings.keptBefore]);
+  });
+
+  it('says so too where it lies behind a passphrase, and asks for none', async () => {
+    const doors = new FakeDoors();
+    await doors.journal.put(record({ kind: lockedKind, value: {} }));
+    const { keeper, said } = await setUp({ doors });
+    assert.deepEqual([keeper.isLocked, said()], [false, keepingStrings.keptBefore]);
   });
 
   it('P13: has its words again after the page has moved it', async () => {

@@ -86,6 +86,32 @@ describe('marked lists', () => {
     assert.deepEqual([setting, warned], [usualSheetSetting, ['prompts', 'habits']]);
   });
 
+  it('an example: its parts by name, and what is not named stays blank', () => {
+    const { setting, warned } = reading(
+      {},
+      {
+        example: [
+          'Thought:  They forgot:\n me. ',
+          'other thought : It’s late.',
+          'feelings: sad, sore',
+          'if: asked',
+          'mood: low',
+        ],
+      },
+    );
+    const { thought, otherThought, feelings, cue, step, happened } = setting.example!;
+    assert.deepEqual(
+      [thought, otherThought, feelings, cue, step, happened],
+      ['They forgot:\n me.', 'It’s late.', ['sad', 'sore'], 'asked', '', ''],
+    );
+    assert.deepEqual(warned, ['example']);
+  });
+
+  it('an example with no thought in it: the usual one, and one word to the author', () => {
+    const { setting, warned } = reading({}, { example: ['happened: Rain.'] });
+    assert.deepEqual([setting.example, warned], [null, ['example']]);
+  });
+
   it('columns: an attribute wins', () => {
     assert.deepEqual(reading({}, { columns: ['Again', 'thoughts'] }).setting.columns, ['thoughts', 'again']);
     assert.deepEqual(reading({ columns: 'fits' }, { columns: ['again'] }).setting.columns, ['thoughts', 'fits']);

@@ -70,7 +70,7 @@ describe('<own-thought-record>', () => {
     expect(title()).to.equal('A fairer way to say it');
     expect(read('.thought')).to.equal('Everything goes wrong.');
     await type('A fairer way to say it', 'One bus left.');
-    await press('Next');
+    await press('Done');
     expect(step()).to.equal('keep');
     expect(sheet()).to.include({ happened: 'The bus left without me.', mode: 'quick' });
     expect(sheet().fairer).to.deep.equal({ text: 'One bus left.' });
@@ -311,7 +311,7 @@ describe('<own-thought-record>', () => {
       await key(slider('sad'), 'ArrowRight');
       await press('Next', 'Next', 'Next');
       await key(slider('sad'), after);
-      await press('Next');
+      await press('Done');
       expect(title()).to.equal(said);
       stage.control('Stop here');
       expect(stage.has('Look around the room')).to.equal(after === 'End');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Strength } from '../../../src/parts/strength.ts';
-import { exampleHabit, exampleSheet } from '../../../src/widgets/thought-record/example.ts';
+import { exampleHabit, exampleSheet, sheetFrom } from '../../../src/widgets/thought-record/example.ts';
 import { habitKeys, habitName, offeredHabits } from '../../../src/widgets/thought-record/habits.ts';
 import { promptAt } from '../../../src/widgets/thought-record/prompts.ts';
 import { isEmpty } from '../../../src/widgets/thought-record/questions.ts';
@@ -252,6 +252,12 @@ describe('the example', () => {
   it('has no number, and no answer that the reader is to give', () => {
     assert.doesNotMatch(JSON.stringify(example), /before|after|belief/);
     assert.equal(example.mostlyTrue, null);
+  });
+
+  it('may be the author’s: one thought by itself, and no habit', () => {
+    const own = sheetFrom({ ...exampleStrings.example, otherThought: '', thought: 'They forgot.' });
+    assert.deepEqual([own.thoughts.map(({ text }) => text), own.habits], [['They forgot.'], []]);
+    assert.equal(model.pinnedThought(own)?.text, 'They forgot.');
   });
 
   it('picks its feelings from the words that are there', () => {
