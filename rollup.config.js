@@ -26,6 +26,9 @@ const core = [
   /\/npm\/(?:src\/)?(i18n\/words|version|embed\/core|theme\/(?!tokens)[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
 ];
 
+/** What the tags of sealed widgets share. */
+const tag = /\/npm\/(?:src\/)?seal\/(define-sealed|frame-scripts)\.js$/;
+
 const plugins = () => [
   resolve(),
   shorterLit(),
@@ -78,15 +81,18 @@ export const frames = (rooms, { from: source = from, dir: target = dir } = {}) =
     ...plain,
     entryFileNames: `[name]-${version}.js`,
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
-      localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${name}${languageOf(moduleIds)}-${version}.js`,
+      localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${shared[name] ?? name}${languageOf(moduleIds)}-${version}.js`,
     manualChunks: (id) => Object.keys(inFrame).find((name) => inFrame[name].some((part) => part.test(id))),
     banner: ({ name }) => (name === 'core' ? frameModules(source) : ''),
   },
 });
 
+/** What later parts share is called so, and not by the last module in it. */
+const shared = { 'later.styles': 'later' };
+
 /** What frames share: what each needs before its widget can be used, and its doors, when idle. */
 const inFrame = {
-  core: [...core, /\/npm\/(?:src\/)?(seal\/(inside|line|mirror|protocol)|parts\/events)\.js$/],
+  core: [...core, /\/npm\/(?:src\/)?(seal\/(inside|line|mirror|protocol)|parts\/(events|folded|private-element|marked-items))\.js$/],
   doors: [
     /\/npm\/(?:src\/)?(seal\/(inside\.later|asks|port-[^/]+|frame-outlet)|journal\/(refusals|journal|save-file|copy-text|passphrase-lock|locked-journal|jwe|padding|base64url|plain-json|memory-journal|news))\.js$/,
   ],
@@ -111,7 +117,7 @@ export const pages = (input, target = dir) => ({
     hashCharacters: 'base36',
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
       localeFile(facadeModuleId) ?? `chunks/${moduleIds.map(roomOf).find(Boolean) ?? name}-[hash:6].js`,
-    manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : undefined),
+    manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : tag.test(id) ? 'sealed' : undefined),
   },
 });
 

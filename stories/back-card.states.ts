@@ -118,6 +118,7 @@ export const states: readonly State[] = [
   {
     name: 'how true, low',
     step: 'true',
+    isRated: true,
     play: async (stage) => {
       await stage.press('Fits');
       await stage.press(/^2\b/);
@@ -205,6 +206,7 @@ export const states: readonly State[] = [
   {
     name: 'locked',
     step: 'keep',
+    doors: () => new FakeDoors(),
     play: async (stage) => {
       await skip(3)(stage);
       await stage.press('Keep or throw away');

@@ -12,6 +12,8 @@ export interface State {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What stands between the tags. */
   readonly html?: string;
+  /** The reader has pressed a rating that stays on the screen. */
+  readonly isRated?: boolean;
   /** It is the state of a device that asks for less motion. */
   readonly lessMotion?: boolean;
   /** Where its words go, where it matters to the state. Default: what is gone with it. */

@@ -12,6 +12,10 @@ export interface Written {
 }
 
 export const shipped: { readonly [room: string]: { readonly [lang: string]: () => Promise<Written> } } = {
+  'back-card': {
+    ar: () => import('./ar/back-card.js'),
+    es: () => import('./es/back-card.js'),
+  },
   'breathing-pacer': {
     ar: () => import('./ar/breathing-pacer.js'),
     es: () => import('./es/breathing-pacer.js'),

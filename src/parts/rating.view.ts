@@ -18,8 +18,11 @@ export interface RatingOf {
 /** @param rate told what the reader pressed */
 export function ratingView(host: OwnElement, rate: (rating: Rating) => void, of?: RatingOf): TemplateResult {
   const words = host.words as unknown as Words<PartLaterStrings>;
-  const { name, anchors, picked } = of ?? { name: words.get('ratingName'), anchors: words.get('ratingAnchors') };
-  const pressed = (rating: Rating) => (of ? String(rating === picked) : nothing);
+  const { name, anchors, picked }: RatingOf = of ?? {
+    name: words.get('ratingName'),
+    anchors: words.get('ratingAnchors'),
+  };
+  const pressed = (rating: Rating) => (picked === undefined ? nothing : String(rating === picked));
   return html`<div class="rating" role="group" aria-label=${name}>
       ${Array.from({ length: highestRating + 1 }, (_, number) => {
         const digits = formatNumber(words.lang, number);

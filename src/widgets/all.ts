@@ -3,13 +3,19 @@
  * `npm run new` adds to it, and a test holds it to the folders beside this file.
  */
 export const widgets: { readonly [name: string]: () => Promise<unknown> } = {
-  'back-card': () => import('./back-card/define.js'),
+  'back-card': () => withSeal(import('./back-card/define.js')),
   'breathing-pacer': () => withCore(import('./breathing-pacer/define.js')),
-  'thought-record': () => import('./thought-record/define.js'),
+  'thought-record': () => withSeal(import('./thought-record/define.js')),
 };
 
-/** What widgets share, Lit in it, comes beside the widget, not after it. A sealed one needs none of it in the page. */
+/** What widgets share, Lit in it, comes beside the widget, not after it. */
 function withCore<T>(room: T): T {
   void import('../embed/core.js').catch(() => {});
+  return room;
+}
+
+/** What the tags of sealed widgets share, without Lit: they need none of it in the page. */
+function withSeal<T>(room: T): T {
+  void import('../seal/define-sealed.js').catch(() => {});
   return room;
 }

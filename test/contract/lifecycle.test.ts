@@ -64,7 +64,7 @@ for (const room of await loadRooms()) {
       try {
         for (let round = 0; round < 10; round++) {
           const stages = await Promise.all(Array.from({ length: 10 }, () => Stage.put(room.name, rest)));
-          if (round === 0) await stages[0]!.press('Start');
+          if (round === 0) await stages[0]!.element.start();
           for (const stage of stages) stage.remove();
           await frames(1);
           expect(stages.map(({ clock }) => clock.waiting)).to.deep.equal(stages.map(() => 0));

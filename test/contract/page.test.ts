@@ -34,8 +34,8 @@ for (const room of await loadRooms()) {
             expect(of('.base').fontSize).to.equal('22px');
             expect(of('.base').lineHeight).to.equal('33px');
             expect(of('.base').color).not.to.equal('rgb(255, 0, 0)');
-            expect(of('.main').display).not.to.equal('inline');
-            expect(of('.main').position).to.equal('static');
+            expect(of('button').display).not.to.equal('inline');
+            expect(of('button').position).to.equal('static');
             expect(getComputedStyle(root.querySelector('.title')!, '::before').content).to.be.oneOf(['none', 'normal']);
             expect(of('.foot').display).to.equal('grid');
           },

@@ -22,6 +22,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   numbersSoon: words('…'),
   kept: words('…'),
   erased: words('…'),
+  named: [['…', '…']],
   whichPattern: [
     ['…', '…', false],
     ['…', '…', true],

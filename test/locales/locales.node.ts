@@ -9,6 +9,7 @@ import { callsOf, counts, englishOf, textsOf, translations } from './kit.ts';
 
 /** What may read as in English, by widget and language: the same word, a name or a sign in both. */
 const same: Readonly<Record<string, readonly string[]>> = {
+  'back-card es': ['helpChat', 'named'],
   'breathing-pacer ar': ['whichPattern'],
   'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
   'thought-record ar': ['strength', 'withStrength'],

@@ -22,7 +22,7 @@ import { keepView, lockedView } from './keep.view.js';
 import { laterStyles } from './later.styles.js';
 import { printCard, paperView, type Form } from './paper.js';
 import { readCard, type KeptCard } from './read-card.js';
-import { stepView } from './steps.view.js';
+import { stepView, topView } from './steps.view.js';
 import { laterStrings, wordsOf } from './strings.later.js';
 
 /** What a card is answered with. */
@@ -91,12 +91,19 @@ export class CardExercise extends OwnExercise<BackCard> {
   /** The card as it is drawn. */
   get face(): CardFace {
     const { sentence, by, host, walk } = this;
-    return { sentence, by, paper: model.paperAt(walk), name: wordsOf(host).get('cardName') };
+    const dir = model.isOwn(walk) ? 'auto' : host.words.dir;
+    return { sentence, dir, by, paper: model.paperAt(walk), name: wordsOf(host).get('cardName') };
   }
 
   /** The reader has made something of it. */
   get isTouched(): boolean {
     return !isUntouched(this.walk.card, this.walk.ladder);
+  }
+
+  /** More than the line was chosen: there is something to go on with. */
+  get #isUnderWay(): boolean {
+    const { card } = this.walk;
+    return !!card.act || !!ownLine(card) || card.belief !== undefined || card.voice !== null;
   }
 
   /** The card is out of sight behind the passphrase. */
@@ -117,8 +124,8 @@ export class CardExercise extends OwnExercise<BackCard> {
   view(): TemplateResult | undefined {
     const { host, step } = this;
     if (step === 'folded') return folded(host, wordsOf(host).get('open'), () => this.goTo('rest'));
-    if (step === 'look-around') return lookAroundView(host, () => this.go(model.back));
-    if (step === 'shelf') return this.shelf!.view();
+    if (step === 'look-around') return html`${topView(host, this)} ${lookAroundView(host, () => this.go(model.back))}`;
+    if (step === 'shelf') return html`${topView(host, this)} ${this.shelf!.view()}`;
     if (this.isLocked) return lockedView(host, this);
     if (step === 'rest') return undefined;
     if (step === 'keep') return keepView(host, this);
@@ -143,7 +150,7 @@ export class CardExercise extends OwnExercise<BackCard> {
               ${words.get('keptHere')}
             </button>`
       }
-      ${this.isTouched ? html`<button class="quiet" @click=${() => this.goTo('keep')}>${words.get('goOn')}</button>` : nothing}
+      ${this.#isUnderWay ? html`<button class="quiet" @click=${() => this.goTo('keep')}>${words.get('goOn')}</button>` : nothing}
       <p class="small" role="status">${this.isShelfLost ? words.get('shelfLost') : nothing}</p>`;
   }
 

@@ -60,7 +60,6 @@ export class BackCard extends CardAttributes {
     return html`<div class="top">${mark()}${this.renderHeading(this.titleText)}</div>
       <div class="sheet">
         ${exercise?.restBefore()} ${cardView(exercise?.face ?? this.#face())}
-        <p class="small end" role="status">${exercise?.endNote ?? nothing}</p>
         <div class="answers">
           <button @click=${press('fits')}>${words.get('fits')}</button>
           ${
@@ -71,6 +70,7 @@ export class BackCard extends CardAttributes {
           }
           <button @click=${press('write')}>${words.get('writeMine')}</button>
         </div>
+        <p class="small end" role="status">${exercise?.endNote ?? nothing}</p>
         <div class="links">
           <button class="quiet" @click=${() => this.whenWhole(() => this.exercise!.open('kind'))}>
             ${words.get('kindAsk')}
@@ -95,6 +95,7 @@ export class BackCard extends CardAttributes {
     const signature = this.signature?.trim().replace(/^[-–—]\s*/, '');
     return {
       sentence: say(line, voice, '', { lang: words.lang, named: (_, text) => text }),
+      dir: own ? 'auto' : words.dir,
       by: signature ? [words.get('believes'), signature] : [],
       paper: readChoice(this.paper, papers) ?? 'plain',
       name: this.titleText,

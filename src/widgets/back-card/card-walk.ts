@@ -46,6 +46,11 @@ export function paperAt({ card, setting }: Walk): Paper {
   return card.paper ?? setting.paper;
 }
 
+/** The line is in somebody's own words, the reader's or the author's. */
+export function isOwn({ card, ladder }: Walk): boolean {
+  return !!ownLine(card) || typeof ladder.lines[card.rung] === 'string';
+}
+
 /** A lighter line, or word that there is none. */
 export function tooMuch(walk: Walk): Walk {
   return along(walk, -1);
@@ -93,12 +98,11 @@ export function rateLine(walk: Walk, belief: Rating): Walk {
 
 /** The steps after the line, in order: those that the author asks and the line allows. */
 export function stepsAt(walk: Walk): readonly Step[] {
-  const { setting, ladder, card } = walk;
-  const isOwn = !!ownLine(card) || typeof ladder.lines[card.rung] === 'string';
+  const { setting } = walk;
   return [
     ...(setting.asksBelief ? (['true'] as const) : []),
     // Somebody's own words are in their own voice.
-    ...(isOwn ? [] : (['voice'] as const)),
+    ...(isOwn(walk) ? [] : (['voice'] as const)),
     ...(setting.asksAct ? (['act'] as const) : []),
     'keep',
   ];

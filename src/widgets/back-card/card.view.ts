@@ -5,6 +5,8 @@ import { ringsAt } from './rings.js';
 
 export interface CardFace {
   readonly sentence: string;
+  /** Which way it runs: as its own letters do where it is somebody's own, else as the language does. */
+  readonly dir: 'ltr' | 'rtl' | 'auto';
   /** Under a short rule, a line each; none where nobody signs it. */
   readonly by: readonly string[];
   readonly paper: Paper;
@@ -18,7 +20,7 @@ const rings = ringsAt(199, 0.5, { width: 200, height: 200 }, 'ltr');
 /** A long line has no room for the rings beside it. */
 const longest = 90;
 
-export function cardView({ sentence, by, paper, name }: CardFace): TemplateResult {
+export function cardView({ sentence, dir, by, paper, name }: CardFace): TemplateResult {
   return html`<div class="card ${paper}" role="group" aria-label=${name}>
     ${
       sentence.length > longest
@@ -27,7 +29,7 @@ export function cardView({ sentence, by, paper, name }: CardFace): TemplateResul
             ${rings.map(({ cx, cy, r }) => svg`<circle cx=${cx} cy=${cy} r=${r} />`)}
           </svg>`
     }
-    <p class="sentence" dir="auto" role="status">${sentence}</p>
+    <p class="sentence" dir=${dir} role="status">${sentence}</p>
     ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
   </div>`;
 }

@@ -21,8 +21,9 @@ export const keepView: View = (card, exercise) => {
       ${cardView(exercise.face)} ${card.renderHeading(words.get('keepAsk'))}
       ${act ? html`<p>${words.get('backTitle')}: <b dir="auto">${act}</b></p>` : nothing}
       <p class="lead">${words.get('keepMore')}</p>
-      ${keeper.status()} ${keeper.bar()} ${keeper.view()}
-      <div class="row fit">
+      ${keeper.status()}
+      <div class="row fit all">
+        ${keeper.bar()}
         <button @click=${(event: Event) => void exercise.print(event, 'wallet')}>${words.get('printWallet')}</button>
         <button @click=${(event: Event) => void exercise.print(event, 'a6')}>${words.get('printA6')}</button>
         ${
@@ -33,7 +34,7 @@ export const keepView: View = (card, exercise) => {
             : nothing
         }
       </div>
-      ${exercise.showsPictures ? picturesView(card, exercise) : nothing}
+      ${keeper.view()} ${exercise.showsPictures ? picturesView(card, exercise) : nothing}
       <div class="links">
         ${link(words.get('back'), () => exercise.go(model.back))}
         ${link(words.get('paperChange'), () => exercise.open('papers'))}

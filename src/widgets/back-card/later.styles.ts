@@ -12,9 +12,6 @@ export const laterStyles = css`
   .top .name {
     flex: 1;
     min-inline-size: 0;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .sheet textarea {
     min-block-size: 4.5em;
@@ -41,7 +38,8 @@ export const laterStyles = css`
     font-weight: 400;
   }
   .picks .option {
-    flex: 0 0 auto;
+    flex: 0 1 auto;
+    min-inline-size: 0;
   }
   .picks .option input {
     border-radius: 999px;
@@ -64,6 +62,10 @@ export const laterStyles = css`
   .acts {
     display: grid;
     gap: 0.5em;
+  }
+  /* What keeps it and what takes it along are rows of one list. */
+  .all > .fit {
+    display: contents;
   }
   .papers {
     display: grid;

@@ -38,7 +38,7 @@ export function paperView(card: BackCard, exercise: CardExercise): TemplateResul
   const { act } = walk.card;
   return html`<div class="paper">
     <p class="strong">${card.titleText}</p>
-    <p class="lead" dir="auto">${sentence}</p>
+    <p class="lead" dir=${exercise.face.dir}>${sentence}</p>
     ${by.map((line) => html`<p dir="auto">${line}</p>`)}
     ${act ? html`<p>${wordsOf(card).get('backTitle')}: <b dir="auto">${act}</b></p>` : nothing}
   </div>`;
@@ -53,7 +53,7 @@ function sheetView(card: BackCard, exercise: CardExercise, form: Form): Template
         <svg viewBox="0 0 200 200" aria-hidden="true">
           ${rings.map(({ cx, cy, r }) => svg`<circle cx=${cx} cy=${cy} r=${r} />`)}
         </svg>
-        <h1 dir="auto">${sentence}</h1>
+        <h1 dir=${exercise.face.dir}>${sentence}</h1>
         ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
       </section>
       <section>

@@ -118,3 +118,12 @@ function linesOf(words: readonly string[], width: number, measure: (text: string
   }
   return lines;
 }
+
+/** Which way a text runs, by its first letter that has a direction (as `dir="auto"` takes it). */
+export function directionOf(text: string, fallback: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  if (!first) return fallback;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'rtl'
+    : 'ltr';
+}

@@ -4,7 +4,7 @@ import type { CardExercise } from './back-card.later.js';
 import * as model from './card-walk.js';
 import { measureIn, pngOf, svgOf } from './draw-picture.js';
 import { paperHex } from './papers.js';
-import { drawPicture, type PictureSize } from './picture.js';
+import { directionOf, drawPicture, type PictureSize } from './picture.js';
 import { wordsOf } from './strings.later.js';
 
 /** @param press on the control that asks for it */
@@ -16,7 +16,8 @@ export async function savePicture(
   type: 'png' | 'svg',
 ): Promise<void> {
   const { keeper, sentence, by, walk } = exercise;
-  const { lang, dir } = wordsOf(card);
+  const { lang } = wordsOf(card);
+  const dir = model.isOwn(walk) ? directionOf(sentence, card.words.dir) : card.words.dir;
   const typeface = { family: getComputedStyle(currentTarget as Element).fontFamily, lang };
   // A name that says nothing of what is on it.
   const name = `card-${kind}`;

@@ -35,7 +35,7 @@ export function topView(card: BackCard, exercise: CardExercise): TemplateResult 
     ${mark()}
     <p class="name">${card.titleText}</p>
     ${
-      exercise.step === 'keep'
+      ['keep', 'shelf', 'look-around'].includes(exercise.step) || exercise.isLocked
         ? nothing
         : html`<button class="quiet" @click=${() => exercise.goTo('keep')}>${wordsOf(card).get('stop')}</button>`
     }

@@ -59,7 +59,7 @@ export const laterStrings = {
 
   // Write mine.
   writeAsk: 'In your own words',
-  writeHint: 'One sentence. It doesn’t have to be kind. It has to be fair.',
+  writeHint: 'One sentence. It doesn’t have to be kind. Fair is enough.',
   writeBox: 'Your line',
   writeDo: 'Put it on the card',
   writeSmaller: 'Give me a start',
@@ -100,7 +100,7 @@ export const laterStrings = {
   actNone: 'None today',
 
   // Kind feels wrong.
-  kindTitle: 'That’s common, mostly in people who were hurt.',
+  kindTitle: 'That’s common, and more so after being hurt.',
   kindMore:
     'Kind words can feel false, or even like a trick.\nThen fair may fit better than kind.\nOr leave words for now, and do one small thing.',
   kindFair: 'Try a fair line',
@@ -136,9 +136,9 @@ export const laterStrings = {
   outOfTen: (number: number) => `${number} of 10`,
 
   evidence: [
-    'A line works better when it is close to what you already believe.',
-    'In one study, people who thought little of themselves repeated that they were lovable. They felt worse after it.',
-    'They felt better when they could also think of how it was not true. So nothing here is to be repeated.',
+    'A line may work better when it is close to what you already believe.',
+    'In one study, people who thought little of themselves repeated that they were lovable. They felt worse than those who did not.',
+    'Those who also thought of how it was not true felt better. So nothing here is to be repeated.',
     'Speaking to yourself as “you”, or by name, helped some people before a hard moment.',
     'Kind words can feel wrong, mostly to people who were hurt. That is known too.',
     'How sure: somewhat. We read the summaries of these papers.',

@@ -21,7 +21,7 @@ const lines: Readonly<Record<Topic, Readonly<Record<Exclude<Rung, 'willing'>, Li
     stand: { i: 'I’ve got my own back here.', you: 'you’ve got your own back here.' },
   },
   shame: {
-    allow: { i: 'I can put the insults down for a minute.', you: 'you can put the insults down for a minute.' },
+    allow: { i: 'I can stop insulting myself for a minute.', you: 'you can stop insulting yourself for a minute.' },
     both: { i: 'I feel ashamed, and I still count.', you: 'you feel ashamed, and you still count.' },
     fair: {
       i: 'Other people have felt something like this. I can be fair to myself too.',
@@ -55,13 +55,13 @@ const lines: Readonly<Record<Topic, Readonly<Record<Exclude<Rung, 'willing'>, Li
   },
   lonely: {
     allow: {
-      i: 'This feeling doesn’t have to mean something about me.',
-      you: 'this feeling doesn’t have to mean something about you.',
+      i: 'This feeling doesn’t have to mean anything about me.',
+      you: 'this feeling doesn’t have to mean anything about you.',
     },
-    both: { i: 'No one is here right now, and I still count.', you: 'no one is here right now, and you still count.' },
+    both: { i: 'I feel lonely right now, and I still count.', you: 'you feel lonely right now, and you still count.' },
     fair: {
-      i: 'Being by myself says nothing about my worth.',
-      you: 'being by yourself says nothing about your worth.',
+      i: 'Feeling lonely says nothing about my worth.',
+      you: 'feeling lonely says nothing about your worth.',
     },
     stand: { i: 'I’m here, and I’m on my side.', you: 'you’re here, and you’re on your side.' },
   },
@@ -96,10 +96,10 @@ const lines: Readonly<Record<Topic, Readonly<Record<Exclude<Rung, 'willing'>, Li
 
 /** A pet takes no notice of what it is about. */
 const petLines: Readonly<Record<Exclude<Rung, 'willing'>, string>> = {
-  allow: 'No growling at yourself right now. That’s my job.',
+  allow: 'No growling at yourself right now. Growling is my job.',
   both: 'It’s a bad day. You still get the good blanket.',
   fair: 'You did what you could. I was there.',
-  stand: 'Whoever growls at you, I growl back. You too.',
+  stand: 'Whoever growls at you, I growl back. Even if it’s you.',
 };
 
 export const lineStrings = {

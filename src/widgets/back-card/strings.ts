@@ -16,7 +16,7 @@ const firstLines: Readonly<Record<Topic, Line>> = {
     i: 'I can try to see this as one mistake, not all of me.',
     you: 'you can try to see this as one mistake, not all of you.',
   },
-  urge: { i: 'I can wait with it for five minutes.', you: 'you can wait with it for five minutes.' },
+  urge: { i: 'I can wait five minutes with this urge.', you: 'you can wait five minutes with this urge.' },
   lonely: {
     i: 'I can keep myself company for a few minutes.',
     you: 'you can keep yourself company for a few minutes.',
@@ -31,7 +31,7 @@ const firstLines: Readonly<Record<Topic, Line>> = {
 export const strings = {
   ...partStrings,
   title: 'Have your own back',
-  lead: 'One line, at a strength you can believe. As it stands, or yours.',
+  lead: 'One line, at a strength you can believe. It takes a minute.\nNothing is kept unless you ask.',
   firstLines,
   firstPetLine: 'Sit with me for five minutes. I saved you a spot.',
   fits: 'Fits',
@@ -40,7 +40,7 @@ export const strings = {
   writeMine: 'Write mine',
   kindAsk: 'Does a kind line feel wrong?',
   /** Over the signature: it is the author's belief, and not the widget's. */
-  believes: 'I believe you can.',
+  believes: 'I believe this of you.',
 };
 
 export type CardStrings = typeof strings;

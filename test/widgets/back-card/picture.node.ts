@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { drawPicture, pictureSizes, wrap, type PictureSize } from '../../../src/widgets/back-card/picture.ts';
+import {
+  directionOf,
+  drawPicture,
+  pictureSizes,
+  wrap,
+  type PictureSize,
+} from '../../../src/widgets/back-card/picture.ts';
 
 /** Every letter is half as wide as the type is high. */
 const measure = (text: string, size: number) => (text.length * size) / 2;
@@ -48,4 +54,12 @@ describe('the card as a picture', () => {
     assert.deepEqual(wrap('a', 11, per), ['a']);
     assert.deepEqual(wrap('loooooooooooong', 4, per), ['loooooooooooong']);
   });
+
+  for (const [text, dir] of [
+    ['I hold on.', 'ltr'],
+    ['“أنا هنا.”', 'rtl'],
+    ['12 … שלום', 'rtl'],
+    ['…', 'rtl'],
+  ] as const)
+    it(`runs as its first letter does: ${text}`, () => assert.equal(directionOf(text, 'rtl'), dir));
 });
