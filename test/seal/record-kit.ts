@@ -1,9 +1,9 @@
 /** What the tests of the thought record on whole pages share: a post with it, and a reader's hands and ears in it. */
-import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { framed, type FrameKeys } from './frame-kit.js';
 import { article, dist, open, text, type browser, type Opened, type OpenOptions } from '../browser/kit.js';
 
 export const tag = 'own-thought-record';
@@ -31,34 +31,8 @@ export function openRecord(
 export const post = (attributes = '', head = ''): string =>
   article(text(1) + snippet.replace(`<${tag}`, `<${tag} ${attributes}`) + text(3), head);
 
-/** What is inside of the frame. */
-export const inside = (page: Page): FrameLocator => page.frameLocator(`${tag} iframe`);
-
-/** Waits until the widget has everything it may ever need. */
-export async function whole(page: Page): Promise<void> {
-  await inside(page).getByRole('button', { name: 'Clear and close' }).waitFor();
-  await inside(page)
-    .locator(tag)
-    .evaluate((record: HTMLElement & { exercise?: { whole?: Promise<unknown> } }) => record.exercise?.whole);
-}
-
-/** Presses a button inside, by its name or the beginning of it: what it does may stand below it. */
-export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  inside(page)
-    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
-    .first()
-    .click();
-
-/** A box to write in, by what is asked. */
-export const box = (page: Page, name: string): Locator => inside(page).getByRole('textbox', { name, exact: true });
-
-/** Waits until that line says this. */
-export const said = (page: Page, words: string | RegExp): Promise<void> =>
-  inside(page).getByRole('status').filter({ hasText: words }).first().waitFor();
-
-/** Waits for the question, or whatever it is that this stands over. */
-export const heading = (page: Page, name: string): Promise<void> =>
-  inside(page).getByRole('heading', { name, exact: true }).waitFor();
+/** A reader's hands and ears in its frame. */
+export const { inside, whole, press, box, said, heading, Keys } = framed(tag);
 
 /** What the record asks, in its own words. */
 export const asks = {
@@ -83,55 +57,6 @@ export const modes = {
 } as const satisfies Record<string, readonly Asked[]>;
 export type Mode = keyof typeof modes;
 
-type Role = Parameters<Page['getByRole']>[0];
-
-/** A reader with a keyboard and nothing else. */
-export class Keys {
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  press(key: string): Promise<void> {
-    return this.#page.keyboard.press(key);
-  }
-
-  /** Goes from stop to stop until the focus is on this. */
-  async to(role: Role, name: string | RegExp, step: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    const wanted = this.#focused(role, name);
-    for (let stops = 0; stops < 60; stops++) {
-      await this.press(step);
-      if (await wanted.count()) return;
-    }
-    assert.fail(`${step} does not come to the ${role} ${String(name)}`);
-  }
-
-  /** Goes there and presses it. */
-  async use(role: Role, name: string | RegExp, key = 'Enter', step: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    await this.to(role, name, step);
-    await this.press(key);
-  }
-
-  /** Goes there and types. */
-  async write(name: string, words: string): Promise<void> {
-    await this.to('textbox', name);
-    await this.#page.keyboard.type(words);
-  }
-
-  /** Waits until the focus is on this by itself. */
-  focusOn(role: Role, name: string | RegExp): Promise<void> {
-    return this.#focused(role, name).waitFor();
-  }
-
-  #focused(role: Role, name: string | RegExp): Locator {
-    const frame = inside(this.#page);
-    return frame
-      .getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
-      .and(frame.locator(':focus'));
-  }
-}
-
 /** What is answered: words of their own for each place. */
 export const words = {
   happened: 'Monday, a message. No answer yet.',
@@ -147,7 +72,7 @@ export const words = {
 } as const;
 
 /** A line and the strength on it: the first arrow puts it in the middle, Delete takes it away. */
-async function setStrength(page: Page, keys: Keys, name: RegExp, further = 'ArrowUp'): Promise<void> {
+async function setStrength(page: Page, keys: FrameKeys, name: RegExp, further = 'ArrowUp'): Promise<void> {
   await keys.to('slider', name);
   const slider = inside(page).getByRole('slider', { name });
   const says = (text: string) => slider.and(inside(page).locator(`[aria-valuetext="${text}"]`)).waitFor();
@@ -163,7 +88,7 @@ async function setStrength(page: Page, keys: Keys, name: RegExp, further = 'Arro
 }
 
 /** Answers each question, and stays before its ways on. */
-const answers: Readonly<Record<Asked, (page: Page, keys: Keys) => Promise<void>>> = {
+const answers: Readonly<Record<Asked, (page: Page, keys: FrameKeys) => Promise<void>>> = {
   happened: (_, keys) => keys.write(asks.happened, words.happened),
   async feelings(page, keys) {
     await keys.use('checkbox', 'lonely', 'Space');

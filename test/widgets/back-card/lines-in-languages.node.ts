@@ -34,7 +34,7 @@ const marks: Readonly<Record<string, Marks>> = {
       /^(yo|mi|mis|mí|me|conmigo|\p{L}+[aeií]rme|puedo|tengo|siento|merezco|cuento|sigo|estoy|soy|valgo|sé|quiero|hice|pude|elegí|cometí)$/iu,
     // Pronouns; infinitives with "te"; every verb with "tú" ends in a vowel and -s, or in -ste.
     second: /^(tú|tu|tus|ti|te|contigo|\p{L}+[aeií]rte|\p{L}*[aeá]s|\p{L}+ste)$/iu,
-    neither: split('es más cosas entonces estas feas fuerzas ganas las mientras muchas otras personas pocas vueltas'),
+    neither: split('es cosas entonces estas feas fuerzas ganas las mientras muchas otras personas pocas vueltas'),
     mistake: /error|equivoc|fall[aeoóé]|culpa|mal hech/i,
     // Participles, and the adjectives that a line like these is most easily written with.
     gendered:
