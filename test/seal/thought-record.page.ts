@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browser } from '../browser/kit.js';
+import { assertReadable, controls, treeOf, type Read } from './tree.js';
 import { asks, box, inside, Keys, modes, openRecord, walk, whole, words, type Asked, type Mode } from './record-kit.js';
 
 const chromium = browser();
@@ -161,40 +162,6 @@ const lines: Partial<Record<Asked, readonly string[]>> = {
   again: ['40', 'not set', '40'],
 };
 
-interface Read {
-  role: string;
-  name: string;
-  level: number;
-  isFocusable: boolean;
-}
-
-/** What a screen reader is told of the frame, in order. */
-async function treeOf(page: Page): Promise<Read[]> {
-  const frame = page.frames().find((frame) => frame.parentFrame())!;
-  const session = await page.context().newCDPSession(frame);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  type Node = (typeof nodes)[number];
-  const inOrder = (node: Node): Node[] => [
-    node,
-    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)!) : [])),
-  ];
-  return inOrder(nodes[0]!)
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name, properties = [] }) => {
-      const property = (wanted: string) => properties.find(({ name }) => name === wanted)?.value.value as unknown;
-      return {
-        role: String(role?.value),
-        name: String(name?.value ?? ''),
-        level: Number(property('level') ?? 0),
-        isFocusable: property('focusable') === true,
-      };
-    });
-}
-
-const controls = ['button', 'textbox', 'checkbox', 'radio', 'slider', 'link'];
-
 function fieldsIn(tree: readonly Read[]): string[] {
   return tree
     .filter(({ role }) => controls.includes(role) && role !== 'button')
@@ -208,21 +175,4 @@ async function linesIn(page: Page): Promise<string[]> {
     .evaluateAll((all) => all.map((line) => line.getAttribute('aria-valuetext')!));
   assert.deepEqual(lines, await inside(page).locator('output').allInnerTexts());
   return lines;
-}
-
-/** That each thing a reader can come to has a role and a name, and that headings go down by one level at a time. */
-function assertReadable(tree: readonly Read[], where: string): void {
-  // The title of the panel with the ways to keep it takes the focus as the paragraph that it is.
-  const texts = ['paragraph', 'RootWebArea'];
-  const known = [...controls, 'heading', ...texts];
-  const stops = tree.filter(({ role, isFocusable }) => isFocusable || controls.includes(role));
-  assert.ok(stops.length > 3, where);
-  for (const { role, name } of stops) {
-    assert.ok(known.includes(role), `${where}: ${role} ${name}`);
-    assert.ok(texts.includes(role) || name.trim(), `${where}: a ${role} without a name`);
-  }
-  const levels = tree.filter(({ role }) => role === 'heading').map(({ level }) => level);
-  assert.equal(levels[0], 3, where);
-  for (const [i, level] of levels.entries())
-    assert.ok(i === 0 || level <= levels[i - 1]! + 1, `${where}: ${levels.join()}`);
 }

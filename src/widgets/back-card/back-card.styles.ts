@@ -4,7 +4,7 @@ import { css } from '../../theme/css.js';
 export const cardStyles = css`
   /* At rest, the room that a post keeps free for it: embed.ts. */
   .base:has(.answers) {
-    min-block-size: calc(40em + clamp(0em, (25em - 100cqi) * 1, 15em));
+    min-block-size: calc(47em + clamp(0em, 18.5em - 100cqi, 3em));
   }
   .top {
     display: flex;
@@ -131,7 +131,7 @@ export const cardStyles = css`
   .end:empty {
     position: absolute;
   }
-  @container (width >= 34em) {
+  @container (width >= 30em) {
     .answers {
       grid-template-columns: repeat(4, 1fr);
     }
