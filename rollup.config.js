@@ -283,6 +283,6 @@ function namesOnly() {
   return {
     name: 'names-only',
     transform: (code, id) =>
-      id.endsWith('/widgets/all.js') ? code.replace(/\(\) => (withCore\()?import\([^)]*\)+/g, '0') : null,
+      id.endsWith('/widgets/all.js') ? code.replace(/\(\) => (with\w+\()?import\([^)]*\)+/g, '0') : null,
   };
 }

@@ -6,6 +6,7 @@ import type { OwnElement } from '../src/index.js';
 import { registerPseudo } from '../src/i18n/pseudo.js';
 import { part } from '../src/parts/keeping/shelf.later.js';
 import { Stage, type State, type States } from '../stories/stage.js';
+import { flagFor } from './author-note.js';
 import { controlsOf, tablesOf, widgetIn, type Manifest, type Widget } from './manifest.js';
 import { Page, type Surroundings } from './surroundings.js';
 
@@ -121,7 +122,10 @@ function pageOf({ abortSignal }: StoryContext, fill?: (page: Page) => OwnElement
 
 /** Brings a page and its widget to what the toolbar and the controls say now. */
 function update(page: Page, args: Args, context: StoryContext, widget: Widget, state?: State): HTMLElement {
-  if (page.element) set(page.element, args, context, widget);
+  if (page.element) {
+    set(page.element, args, context, widget);
+    flagFor(page.element, widget);
+  }
   page.show(surroundings(context), state?.attributes);
   return page.frame;
 }

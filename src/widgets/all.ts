@@ -15,7 +15,7 @@ function withCore<T>(room: T): T {
 }
 
 /** What the tags of sealed widgets share, without Lit: they need none of it in the page. */
-function withSeal<T>(room: T): T {
+export function withSeal<T>(room: T): T {
   void import('../seal/define-sealed.js').catch(() => {});
   return room;
 }

@@ -49,19 +49,26 @@ function checkFixture(): void {
   const read = (path: string) => readFileSync(join(cdn, path), 'utf8');
   const chunk = (name: string) => readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith(`${name}-`))!;
 
+  const shared = () => readdirSync(join(cdn, 'chunks')).find((file) => /^sealed-[^-.]+\.js$/.test(file))!;
+
   describe('a sealed widget as it is built', () => {
-    it('has the tag in one chunk, which brings no other with it', () => {
+    it('has the tag in one chunk, and what tags share in another, which brings no more with it', () => {
       const tag = read(`chunks/${chunk('note')}`);
-      assert.doesNotMatch(tag, /\bimport\s*[{"*]/);
-      assert.doesNotMatch(tag, /litElement|_\$lit/i);
       assert.match(tag, /own-note/);
-      assert.match(tag, /frame\//);
+      const imported = [...tag.matchAll(/from\s*"\.\/([^"]+)"/g)].map(([, file]) => file);
+      assert.deepEqual(imported, [shared()]);
+      assert.doesNotMatch(read(`chunks/${shared()}`), /\bimport\s*[{"*]/);
+      for (const part of [tag, read(`chunks/${shared()}`)]) assert.doesNotMatch(part, /litElement|_\$lit/i);
+      assert.match(read(`chunks/${shared()}`), /frame\//);
     });
 
     it('is asked for by the loader without the core, and the others with it', () => {
       const loader = read('ownside.js');
-      const [, plain = '', note = ''] = /"breathing-pacer":(.*?),note:(.*?)\}/.exec(loader) ?? [];
-      assert.match(note, /^\(\)=>import\("\.\/chunks\/note-\w+\.js"\)$/);
+      const [, plain = '', note = ''] = /"breathing-pacer":(.*?),note:(.*?\.catch)/.exec(loader) ?? [];
+      assert.deepEqual(
+        [...note.matchAll(/chunks\/([^"]+)"/g)].map(([, file]) => file),
+        [chunk('note'), shared()],
+      );
       assert.match(plain, /chunks\/breathing-pacer-/);
       assert.match(loader, new RegExp(chunk('core')));
     });

@@ -150,6 +150,25 @@ describe('The Storybook', () => {
   });
 });
 
+describe('An author who writes a line', () => {
+  it('is told under the widget which words sting, and a reader is not', async () => {
+    const reader = free.pop()!;
+    try {
+      const story = `${blog.origin}/iframe.html?id=back-card--playground&viewMode=story`;
+      await reader.page.goto(`${story}&args=line:You+are+safe+now&globals=a11y.manual:!true`);
+      assert.equal(await reader.end(), '');
+      assert.match(await reader.page.getByRole('note').innerText(), /“You are safe”/);
+      assert.doesNotMatch(await reader.page.locator('own-back-card .base').innerText(), /author/);
+      await reader.page.goto(`${story}&args=line:I+can+wait&globals=a11y.manual:!true`);
+      assert.equal(await reader.end(), '');
+      assert.equal(await reader.page.getByRole('note').count(), 0);
+      assert.deepEqual(reader.said(), []);
+    } finally {
+      free.push(reader);
+    }
+  });
+});
+
 describe('Every story', { concurrency: lanes }, () => {
   for (const { id, title, name, type } of entries) {
     it(`opens in silence: ${title}, ${name}`, async () => {
