@@ -81,7 +81,8 @@ export const frames = (rooms, { from: source = from, dir: target = dir } = {}) =
     ...plain,
     entryFileNames: `[name]-${version}.js`,
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
-      localeFile(facadeModuleId)?.replace('chunks/', '') ?? `${shared[name] ?? name}${languageOf(moduleIds)}-${version}.js`,
+      localeFile(facadeModuleId)?.replace('chunks/', '') ??
+      `${shared[name] ?? name}${languageOf(moduleIds)}-${version}.js`,
     manualChunks: (id) => Object.keys(inFrame).find((name) => inFrame[name].some((part) => part.test(id))),
     banner: ({ name }) => (name === 'core' ? frameModules(source) : ''),
   },
@@ -92,7 +93,10 @@ const shared = { 'later.styles': 'later' };
 
 /** What frames share: what each needs before its widget can be used, and its doors, when idle. */
 const inFrame = {
-  core: [...core, /\/npm\/(?:src\/)?(seal\/(inside|line|mirror|protocol)|parts\/(events|folded|private-element|marked-items))\.js$/],
+  core: [
+    ...core,
+    /\/npm\/(?:src\/)?(seal\/(inside|line|mirror|protocol)|parts\/(events|folded|private-element|marked-items))\.js$/,
+  ],
   doors: [
     /\/npm\/(?:src\/)?(seal\/(inside\.later|asks|port-[^/]+|frame-outlet)|journal\/(refusals|journal|save-file|copy-text|passphrase-lock|locked-journal|jwe|padding|base64url|plain-json|memory-journal|news))\.js$/,
   ],
