@@ -63,6 +63,17 @@ export const laterStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  @container (width >= 36em) {
+    .acts .main {
+      justify-self: start;
+    }
+    .sheet > .doors,
+    .sheet > textarea,
+    .sheet > .choices,
+    .sheet > .keeping {
+      max-inline-size: 34em;
+    }
+  }
   /* What keeps it and what takes it along are rows of one list. */
   .all > .fit {
     display: contents;

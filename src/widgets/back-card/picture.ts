@@ -44,10 +44,10 @@ export interface Picture {
 const leading = 1.26;
 /** Of the width: what is free at the sides, and the type at its largest. */
 const shares = {
-  card: { side: 0.08, top: 0.075, largest: 0.061, by: 0.027, rings: 0.37, ringsEnd: 0.06 },
-  square: { side: 0.08, top: 0.08, largest: 0.061, by: 0.036, rings: 0.37, ringsEnd: 0.06 },
+  card: { side: 0.08, top: 0.075, largest: 0.061, by: 0.027, rings: 0.37, ringsEnd: 0.06, isByBelow: false },
+  square: { side: 0.08, top: 0.08, largest: 0.061, by: 0.036, rings: 0.37, ringsEnd: 0.06, isByBelow: false },
   // The clock of a phone stands in its upper part, and what can be pressed in its lowest.
-  wallpaper: { side: 0.11, top: 0.72, largest: 0.096, by: 0.045, rings: 0.72, ringsEnd: 0.14 },
+  wallpaper: { side: 0.11, top: 0.72, largest: 0.096, by: 0.045, rings: 0.72, ringsEnd: 0.14, isByBelow: true },
 } as const;
 
 export function drawPicture(kind: PictureSize, { sentence, by, dir }: PictureWords, measure: Measure): Picture {
@@ -61,10 +61,12 @@ export function drawPicture(kind: PictureSize, { sentence, by, dir }: PictureWor
   const room = { width: width - 2 * side, height: height - top - Math.max(side * 0.8, byHeight + side) };
   const { size, lines } = fit(sentence, room, width * share.largest, measure);
   const x = dir === 'rtl' ? width - side : side;
-  const bottom = top + lines.length * size * leading;
+  const end = top + lines.length * size * leading;
+  // Where the rings have the whole width, who signs it stands right below the line.
+  const ruleY = share.isByBelow ? end + bySize * 0.8 : height - side * 0.8 - byHeight;
+  const bottom = share.isByBelow ? end + byHeight : end;
   // A long line drops the rings before its type gets too small.
   const hasRings = bottom <= ringsTop + width * share.rings * 0.25;
-  const ruleY = height - side * 0.8 - byHeight;
   const quiet = by.map((text, i) => ({ text, x, y: ruleY + bySize * (1.6 + 1.4 * i), size: bySize, isQuiet: true }));
   return {
     width,
