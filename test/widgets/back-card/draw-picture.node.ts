@@ -15,8 +15,17 @@ const english = {
 };
 const arabic = { sentence: 'أنا سند نفسي هنا.', by: [] };
 
-const pictures = [
-  ...(Object.keys(pictureSizes) as PictureSize[]).map((kind) => ({
+interface Drawn {
+  name: string;
+  kind: PictureSize;
+  dir: 'ltr' | 'rtl';
+  lang: string;
+  sentence: string;
+  by: string[];
+}
+
+const pictures: Drawn[] = [
+  ...(Object.keys(pictureSizes) as PictureSize[]).map((kind): Drawn => ({
     name: kind,
     kind,
     dir: 'ltr',
@@ -24,7 +33,7 @@ const pictures = [
     ...english,
   })),
   { name: 'square-ar', kind: 'square', dir: 'rtl', lang: 'ar', ...arabic },
-] as const;
+];
 
 /** A change that is meant is written with `WRITE=1`, and looked at: every browser shows these files. */
 describe('the card as SVG', () => {
