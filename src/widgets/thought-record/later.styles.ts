@@ -15,11 +15,10 @@ export const laterStyles = css`
   .top .name {
     flex: 1;
     min-block-size: var(--tap);
-    min-inline-size: 0;
     align-content: center;
+  }
+  .top .place {
     white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .top .view {
     display: none;
