@@ -69,7 +69,8 @@ export function translation(grammar: Grammar): Translation {
       spellingMore:
         'Algunos navegadores envían las palabras a otra parte para revisarlas. Por eso al principio no se revisan.',
       viewWhole: 'La hoja entera',
-      viewSteps: 'Una pregunta cada vez',
+      viewSteps: 'De una en una',
+      wholeAtOnce: 'La hoja entera de una vez',
 
       happenedExample:
         'Basta con una línea. Por ejemplo: «El lunes mandé un mensaje. Es jueves y todavía no hay respuesta».',
@@ -94,7 +95,7 @@ export function translation(grammar: Grammar): Translation {
       thoughtsHint: 'Palabras o una imagen. Tal como llegó, no como se lo dirías a otras personas.',
       thoughtLabel: (at) => `Pensamiento ${at}`,
       thoughtAdd: 'Otro pensamiento',
-      thoughtRemove: 'Quitarlo',
+      thoughtRemove: 'Quitar',
       stingsHere: 'Este es el que más duele',
       beliefAsk: '¿Hasta qué punto te parece cierto?',
       beliefAskOne: '¿Hasta qué punto te parece cierto ese?',
@@ -141,11 +142,12 @@ export function translation(grammar: Grammar): Translation {
       mostlyTrueAsk: '¿Es en gran parte verdad?',
       mostlyTrueHint: 'Cualquier respuesta vale. Algunos pensamientos que duelen son verdad.',
       mostlyTrue: { mostly: 'En gran parte', partly: 'En parte', unsure: 'No sé', no: 'Más bien no' },
-      mostlyTrueSay: 'Es en gran parte verdad',
-      mostlyTrueUnsay: 'Al final, no es en gran parte verdad',
+      mostlyTrueSay: 'Al final, el pensamiento es en gran parte verdad',
+      mostlyTrueUnsay: 'Al final, el pensamiento no es en gran parte verdad',
 
-      helpsAsk: 'Entonces el problema no está en lo que piensas.\n¿Qué ayudaría?',
-      helpsHint: 'Un paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
+      helpsAsk: 'Entonces el problema no está en lo que piensas.',
+      helpsHint:
+        '¿Qué ayudaría?\nUn paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
 
       fairerAsk: 'Una forma más justa de decirlo',
       fairerHint: 'No hace falta que sea alegre. Basta con que sea justa.',
@@ -240,7 +242,8 @@ export function translation(grammar: Grammar): Translation {
       keepMore: 'Cualquiera de estas opciones está bien.',
       keepEmpty: 'No hay nada escrito.',
       keepEmptyMore: 'Puedes parar aquí o empezar de nuevo.',
-      keepLocked: 'Está bajo llave',
+      beginAgain: 'Empezar de nuevo',
+      keepLocked: 'Detrás de tu frase de paso',
       addTest: 'Añadir una prueba o un paso pequeño',
       readAgain: 'Leerlo entero',
       another: 'Otra hoja',
@@ -293,6 +296,7 @@ export function translation(grammar: Grammar): Translation {
       changesOpen: 'Antes y ahora',
       changesTitle: 'Antes y ahora',
       changesMore: 'Un dibujo de tus propios números. Suban o bajen, no es mejor ni peor.',
+      changesTableMore: 'Son tus propios números. Suban o bajen, no es mejor ni peor.',
       changesNone: 'No se marcó ningún número, así que no hay nada que dibujar.',
       changesWhat: 'Qué',
       changesBefore: 'Antes',

@@ -16,7 +16,9 @@ export function changesView(record: ThoughtRecord, exercise: RecordExercise): Te
     strengthText(strength, (key) => words.get(key)) || words.get('changesBlank');
   return html`<div class="sheet">
     ${record.renderHeading(words.get('changesTitle'))}
-    <p class="lead">${words.get(hasChanges(sheet) ? 'changesMore' : 'changesNone')}</p>
+    <p class="lead">
+      ${words.get(!hasChanges(sheet) ? 'changesNone' : showsTable ? 'changesTableMore' : 'changesMore')}
+    </p>
     ${hasChanges(sheet) ? (showsTable ? table() : chart()) : nothing}
     <div class="links">
       <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>

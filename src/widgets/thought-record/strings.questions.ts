@@ -63,7 +63,8 @@ export const questionStrings = {
   spelling: 'Check my spelling',
   spellingMore: 'Some browsers send words away to check them. So it is off at first.',
   viewWhole: 'The whole sheet',
-  viewSteps: 'One question at a time',
+  viewSteps: 'One at a time',
+  wholeAtOnce: 'The whole sheet at once',
 
   happenedExample: 'One line is enough. For example: “I sent a message on Monday. It’s Thursday, and no answer yet.”',
 
@@ -88,7 +89,7 @@ export const questionStrings = {
   thoughtsHint: 'Words or a picture. As it came, not as you would say it to others.',
   thoughtLabel: (number: string) => `Thought ${number}`,
   thoughtAdd: 'Another thought',
-  thoughtRemove: 'Take it away',
+  thoughtRemove: 'Remove',
   stingsHere: 'This one stings most',
   beliefAsk: 'How true does it feel?',
   beliefAskOne: 'How true does that one feel?',
@@ -126,11 +127,11 @@ export const questionStrings = {
   mostlyTrueHint: 'Any answer is fine. Some painful thoughts are true.',
   mostlyTrue,
   /** Where a mode doesn't ask it. */
-  mostlyTrueSay: 'It is mostly true',
-  mostlyTrueUnsay: 'It isn’t mostly true, after all',
+  mostlyTrueSay: 'The thought is mostly true, after all',
+  mostlyTrueUnsay: 'The thought isn’t mostly true, after all',
 
-  helpsAsk: 'Then it isn’t a thinking problem.\nWhat would help with it?',
-  helpsHint: 'One small step, some rest, or getting safer. Being sad about it counts too.',
+  helpsAsk: 'Then it isn’t a thinking problem.',
+  helpsHint: 'What would help with it?\nOne small step, some rest, or getting safer. Being sad about it counts too.',
 
   fairerAsk: 'A fairer way to say it',
   fairerHint: 'It doesn’t have to be cheerful. It has to be fair.',
