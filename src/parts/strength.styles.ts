@@ -10,7 +10,7 @@ export const strengthStyles = css`
   }
   .strength > label {
     overflow-wrap: anywhere;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .strength small {
     display: block;
@@ -113,12 +113,14 @@ export const strengthStyles = css`
   .ends .quiet {
     min-block-size: var(--tap);
     font-size: 1em;
+    text-align: center;
   }
   @container (width < 20em) {
     .ends {
       flex-wrap: wrap;
     }
     .ends .quiet {
+      text-align: start;
       order: 1;
       flex-basis: 100%;
     }

@@ -26,7 +26,7 @@ export function translation(grammar: Grammar): Translation {
       ...strengthWords,
       title: 'نظرة إلى فكرة مؤلمة',
       lead: (count) =>
-        `${minutes(count)} تقريبًا. كتابة عن لحظة صعبة.\nيمكن التجاوز أو التوقف في أي وقت.\nلا يُحفظ شيء إلا بطلب منك.`,
+        `${minutes(count)} تقريبًا.\nكتابة عن لحظة صعبة.\nيمكن التجاوز أو التوقف في أي وقت.\nلا يُحفظ شيء إلا بطلب منك.`,
       start: 'بدء',
       tryExample: 'التجربة على مثال أولًا',
       shakenAsk: 'انفعال شديد؟ قد تفيد أولًا نظرة في أرجاء الغرفة.',
@@ -91,7 +91,7 @@ export function translation(grammar: Grammar): Translation {
       strength: number,
 
       thoughtsAsk: 'ماذا دار في ذهنك؟',
-      thoughtsHint: 'كلمات أو صورة. كما جاءت، لا كما تُقال للآخرين.',
+      thoughtsHint: 'كلمات أو صورة.\nكما جاءت، لا كما تُقال للآخرين.',
       thoughtLabel: (at) => `الفكرة ${at}`,
       thoughtAdd: 'فكرة أخرى',
       thoughtRemove: 'إزالة',
@@ -100,7 +100,7 @@ export function translation(grammar: Grammar): Translation {
       beliefAskOne: 'إلى أي حدّ تبدو تلك صحيحة؟',
 
       habitsAsk: 'هل فيها شيء من هذا؟',
-      habitsHint: 'هذه عادات في التفكير. لدى معظم العقول منها، وأكثر في يوم صعب.',
+      habitsHint: 'هذه عادات في التفكير.\nلدى معظم العقول منها، وأكثر في يوم صعب.',
       habitOwn: 'عادة أخرى',
       habitAdd: 'إضافة',
       habitsNone: 'لا شيء من هذه',
@@ -108,7 +108,7 @@ export function translation(grammar: Grammar): Translation {
       fitsAsk: 'ما الذي يتفق مع هذه الفكرة؟',
       fitsHint: 'وقائع، كبداية.\nواقعة: «نظرت جارتي إلى الباب».\nشعور: «شعرتُ أن وجودي يزعجها».',
       doesntAsk: 'ما الذي لا يتفق معها؟',
-      doesntHint: 'الأشياء الصغيرة تُحسب. لا حاجة إلى أن تغلب.',
+      doesntHint: 'الأشياء الصغيرة تُحسب.\nلا حاجة إلى أن تغلب.',
       smallerAsk: 'سؤال أصغر',
       smaller: {
         happened: 'أين كان ذلك؟ تكفي كلمة واحدة.',
@@ -139,7 +139,7 @@ export function translation(grammar: Grammar): Translation {
       ],
 
       mostlyTrueAsk: 'هل هي صحيحة في معظمها؟',
-      mostlyTrueHint: 'أي جواب مقبول. بعض الأفكار المؤلمة صحيحة.',
+      mostlyTrueHint: 'أي جواب مقبول.\nبعض الأفكار المؤلمة صحيحة.',
       mostlyTrue: { mostly: 'في معظمها', partly: 'في بعضها', unsure: 'لا أعرف', no: 'ليس حقًا' },
       mostlyTrueSay: 'بعد نظرة أخرى، الفكرة صحيحة في معظمها',
       mostlyTrueUnsay: 'بعد نظرة أخرى، ليست الفكرة صحيحة في معظمها',
@@ -148,15 +148,15 @@ export function translation(grammar: Grammar): Translation {
       helpsHint: 'ما الذي قد يفيد؟\nخطوة صغيرة، أو بعض الراحة، أو مكان أكثر أمانًا. والحزن على ذلك يُحسب أيضًا.',
 
       fairerAsk: 'صياغة أكثر إنصافًا',
-      fairerHint: 'لا حاجة إلى أن تكون مبهجة. يكفي أن تكون منصفة.',
+      fairerHint: 'لا حاجة إلى أن تكون مبهجة.\nيكفي أن تكون منصفة.',
       fairerBelief: 'إلى أي حدّ تبدو هذه صحيحة؟',
       fairerSmaller: 'إذًا قد تناسب صياغة أصغر. مثلًا: «من الممكن أن …»',
 
       againAsk: 'كيف الحال الآن؟',
-      againHint: 'أقل أو كما كان أو أكثر: كلها أجوبة مقبولة. ويمكن ترك أي سؤال دون جواب.',
+      againHint: 'أقل أو كما كان أو أكثر: كلها أجوبة مقبولة.\nويمكن ترك أي سؤال دون جواب.',
       againBelief: 'إلى أي حدّ تبدو الفكرة صحيحة الآن؟',
       againBefore: (strength) => `من قبل: ${strength}`,
-      againNothing: 'لا شيء هنا للمقارنة. يمكن المتابعة.',
+      againNothing: 'لا شيء هنا للمقارنة.\nيمكن المتابعة.',
 
       testAsk: 'تجربة أو خطوة صغيرة هذا الأسبوع؟',
       testHint: 'إن شئت. شيء يمكن النظر فيه، أو السؤال عنه، أو تجربته.',
@@ -289,8 +289,8 @@ export function translation(grammar: Grammar): Translation {
 
       changesOpen: 'من قبل والآن',
       changesTitle: 'من قبل والآن',
-      changesMore: 'صورة لأرقامك أنت. الصعود والنزول سواء: ليس أحدهما أفضل ولا أسوأ.',
-      changesTableMore: 'أرقامك أنت. الصعود والنزول سواء: ليس أحدهما أفضل ولا أسوأ.',
+      changesMore: 'صورة لأرقامك أنت.\nالصعود والنزول سواء: ليس أحدهما أفضل ولا أسوأ.',
+      changesTableMore: 'أرقامك أنت.\nالصعود والنزول سواء: ليس أحدهما أفضل ولا أسوأ.',
       changesNone: 'لم يُحدَّد أي رقم، فلا شيء يُرسم.',
       changesWhat: 'الموضوع',
       changesBefore: 'من قبل',

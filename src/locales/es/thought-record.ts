@@ -25,7 +25,7 @@ export function translation(grammar: Grammar): Translation {
       ...strengthWords,
       title: 'Mirar un pensamiento que duele',
       lead: (count) =>
-        `${plural(count, { one: `Más o menos ${minutes(count)}.`, other: `Unos ${minutes(count)}.` })} Vas a escribir sobre un momento difícil.\nPuedes saltar cosas o parar cuando quieras.\nNo se guarda nada si no lo pides.`,
+        `${plural(count, { one: `Más o menos ${minutes(count)}.`, other: `Unos ${minutes(count)}.` })}\nVas a escribir sobre un momento difícil.\nPuedes saltar cosas o parar cuando quieras.\nNo se guarda nada si no lo pides.`,
       start: 'Empezar',
       tryExample: 'Probar antes con un ejemplo',
       shakenAsk: '¿Mucha agitación? Mira antes a tu alrededor.',
@@ -92,7 +92,7 @@ export function translation(grammar: Grammar): Translation {
       strength: number,
 
       thoughtsAsk: '¿Qué te pasó por la mente?',
-      thoughtsHint: 'Palabras o una imagen. Tal como llegó, no como se lo dirías a otras personas.',
+      thoughtsHint: 'Palabras o una imagen.\nTal como llegó, no como se lo dirías a otras personas.',
       thoughtLabel: (at) => `Pensamiento ${at}`,
       thoughtAdd: 'Otro pensamiento',
       thoughtRemove: 'Quitar',
@@ -101,7 +101,7 @@ export function translation(grammar: Grammar): Translation {
       beliefAskOne: '¿Hasta qué punto te parece cierto ese?',
 
       habitsAsk: '¿Hay algo de esto en él?',
-      habitsHint: 'Hábitos de pensamiento. Casi todas las mentes los tienen, y más en un día difícil.',
+      habitsHint: 'Hábitos de pensamiento.\nCasi todas las mentes los tienen, y más en un día difícil.',
       habitOwn: 'Otro hábito',
       habitAdd: 'Añadir',
       habitsNone: 'Nada de esto',
@@ -109,7 +109,7 @@ export function translation(grammar: Grammar): Translation {
       fitsAsk: '¿Qué encaja con este pensamiento?',
       fitsHint: 'Hechos, para empezar.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
       doesntAsk: '¿Qué no encaja?',
-      doesntHint: 'Las cosas pequeñas cuentan. No hace falta que ganen.',
+      doesntHint: 'Las cosas pequeñas cuentan.\nNo hace falta que ganen.',
       smallerAsk: 'Una pregunta más pequeña',
       smaller: {
         happened: '¿Dónde estabas? Basta una palabra.',
@@ -140,7 +140,7 @@ export function translation(grammar: Grammar): Translation {
       ],
 
       mostlyTrueAsk: '¿Es en gran parte verdad?',
-      mostlyTrueHint: 'Cualquier respuesta vale. Algunos pensamientos que duelen son verdad.',
+      mostlyTrueHint: 'Cualquier respuesta vale.\nAlgunos pensamientos que duelen son verdad.',
       mostlyTrue: { mostly: 'En gran parte', partly: 'En parte', unsure: 'No sé', no: 'Más bien no' },
       mostlyTrueSay: 'Al final, el pensamiento es en gran parte verdad',
       mostlyTrueUnsay: 'Al final, el pensamiento no es en gran parte verdad',
@@ -150,15 +150,15 @@ export function translation(grammar: Grammar): Translation {
         '¿Qué ayudaría?\nUn paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
 
       fairerAsk: 'Una forma más justa de decirlo',
-      fairerHint: 'No hace falta que sea alegre. Basta con que sea justa.',
+      fairerHint: 'No hace falta que sea alegre.\nBasta con que sea justa.',
       fairerBelief: '¿Hasta qué punto te parece cierto eso?',
       fairerSmaller: 'Entonces quizá encaje mejor una más pequeña. Por ejemplo: «Es posible que …»',
 
       againAsk: '¿Cómo está ahora?',
-      againHint: 'Menos, igual o más: todo vale. Deja en blanco lo que quieras.',
+      againHint: 'Menos, igual o más: todo vale.\nDeja en blanco lo que quieras.',
       againBelief: '¿Hasta qué punto te parece cierto ahora el pensamiento?',
       againBefore: (strength) => `antes: ${strength}`,
-      againNothing: 'No hay nada que comparar. Puedes seguir.',
+      againNothing: 'No hay nada que comparar.\nPuedes seguir.',
 
       testAsk: '¿Una prueba o un paso pequeño esta semana?',
       testHint: 'Si quieres. Algo que podrías mirar, preguntar o probar.',
@@ -295,8 +295,8 @@ export function translation(grammar: Grammar): Translation {
 
       changesOpen: 'Antes y ahora',
       changesTitle: 'Antes y ahora',
-      changesMore: 'Un dibujo de tus propios números. Suban o bajen, no es mejor ni peor.',
-      changesTableMore: 'Son tus propios números. Suban o bajen, no es mejor ni peor.',
+      changesMore: 'Un dibujo de tus propios números.\nSuban o bajen, no es mejor ni peor.',
+      changesTableMore: 'Son tus propios números.\nSuban o bajen, no es mejor ni peor.',
       changesNone: 'No se marcó ningún número, así que no hay nada que dibujar.',
       changesWhat: 'Qué',
       changesBefore: 'Antes',

@@ -17,7 +17,7 @@ export const laterStyles = css`
     min-block-size: var(--tap);
     align-content: center;
   }
-  .top .place {
+  .top .number {
     white-space: nowrap;
   }
   .top .view {
@@ -59,6 +59,15 @@ export const laterStyles = css`
   }
   .links:not(:has(> :not([hidden]))) {
     display: none;
+  }
+  /* At rest it stands as far from what is around it as the rest. */
+  .sheet:has(> .start) > .state {
+    min-block-size: 0;
+    margin-block: 0;
+  }
+  /* Buttons keep away from the foot, whose lines can be pressed too. */
+  .sheet:has(> .doors:last-child) {
+    padding-block-end: 2em;
   }
   .whole .field {
     gap: 0.75em;

@@ -57,7 +57,7 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
   const number = (n: number) => formatNumber(words.lang, n);
   return html`<div class="top">
       ${mark()}
-      <p class="name place">${place && !isWhole ? words.get('place')(number(place.at), number(place.of)) : nothing}</p>
+      <p class="name number">${place && !isWhole ? words.get('place')(number(place.at), number(place.of)) : nothing}</p>
       <button class="quiet ${isWhole ? 'one-by-one' : 'view'}" @click=${() => exercise.showWhole(!isWhole)}>
         ${words.get(isWhole ? 'viewSteps' : 'viewWhole')}
       </button>
