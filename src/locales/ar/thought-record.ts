@@ -26,7 +26,7 @@ export function translation(grammar: Grammar): Translation {
       ...strengthWords,
       title: 'نظرة إلى فكرة مؤلمة',
       lead: (count) =>
-        `${minutes(count)} تقريبًا.\nكتابة عن لحظة صعبة.\nيمكن التجاوز أو التوقف في أي وقت.\nلا يُحفظ شيء إلا بطلب منك.`,
+        `${minutes(count)} تقريبًا. كتابة عن لحظة صعبة.\nيمكن التجاوز أو التوقف في أي وقت.\nلا يُحفظ شيء إلا بطلب منك.`,
       start: 'بدء',
       tryExample: 'التجربة على مثال أولًا',
       shakenAsk: 'انفعال شديد؟ قد تفيد أولًا نظرة في أرجاء الغرفة.',

@@ -25,7 +25,7 @@ export function translation(grammar: Grammar): Translation {
       ...strengthWords,
       title: 'Mirar un pensamiento que duele',
       lead: (count) =>
-        `${plural(count, { one: `Más o menos ${minutes(count)}.`, other: `Unos ${minutes(count)}.` })}\nVas a escribir sobre un momento difícil.\nPuedes saltar cosas o parar cuando quieras.\nNo se guarda nada si no lo pides.`,
+        `${plural(count, { one: `Más o menos ${minutes(count)}.`, other: `Unos ${minutes(count)}.` })} Vas a escribir sobre un momento difícil.\nPuedes saltar cosas o parar cuando quieras.\nNo se guarda nada si no lo pides.`,
       start: 'Empezar',
       tryExample: 'Probar antes con un ejemplo',
       shakenAsk: '¿Mucha agitación? Mira antes a tu alrededor.',

@@ -6,7 +6,7 @@ export const strings = {
   title: 'Look at one painful thought',
   /** @param minutes about how long it takes */
   lead: (minutes: number) =>
-    `About ${minutes} minute${minutes === 1 ? '' : 's'}.\nYou’ll write about a hard moment.\nSkip or stop at any point.\nNothing is kept unless you choose.`,
+    `About ${minutes} minute${minutes === 1 ? '' : 's'}. You’ll write about a hard moment.\nSkip or stop at any point.\nNothing is kept unless you choose.`,
   start: 'Start',
   tryExample: 'Try it on an example first',
   shakenAsk: 'Very shaken? Look around first.',
