@@ -53,16 +53,18 @@ export const choicesStyles = css`
   .choices .option span {
     isolation: isolate;
   }
-  /* The tint has room around the box and the words, which stay where they are. */
-  .choices span::after {
-    position: absolute;
-    inset: 2px -0.5em;
-    z-index: -1;
-    border-radius: 0.375em;
-  }
+  /* The tint has room around the box and the words, which stay where they are. Beyond the row it is a shadow: no row is wider for it. */
   .choices :checked + span::after {
     content: '';
-    background: var(--tone-1);
+    position: absolute;
+    inset: 2px 0;
+    z-index: -1;
+    border-radius: 0.375em;
+    color: var(--tone-1);
+    background: currentColor;
+    box-shadow:
+      -0.5em 0,
+      0.5em 0;
   }
   .choices :checked + span::before {
     background: var(--paper);
@@ -76,7 +78,7 @@ export const choicesStyles = css`
   }
   @media (forced-colors: active) {
     .choices .option :checked + span::after {
-      background: Highlight;
+      color: Highlight;
     }
     .choices .option :checked + span::before {
       background: Canvas;
