@@ -43,23 +43,28 @@ export const choicesStyles = css`
   /* A yes or no by itself: a row as long as its words. */
   .choices.one {
     justify-self: start;
-    margin-block-start: 0.25em;
   }
   .choices.one .option {
     border: 0;
   }
-  .choices.one span {
-    border-radius: 0.625em;
-    padding-inline: 2.625em 0.75em;
-  }
-  .choices.one span::before {
-    inset-inline-start: 0.5em;
-  }
   .choices.round span::before {
     border-radius: 50%;
   }
-  .choices :checked + span {
-    background: var(--tone-1);
+  .choices .option span {
+    isolation: isolate;
+  }
+  /* The tint has room around the box and the words, which stay where they are. Beyond the row it is a shadow: no row is wider for it. */
+  .choices :checked + span::after {
+    content: '';
+    position: absolute;
+    inset: 2px 0;
+    z-index: -1;
+    border-radius: 0.375em;
+    color: var(--tone-1);
+    background: currentColor;
+    box-shadow:
+      -0.5em 0,
+      0.5em 0;
   }
   .choices :checked + span::before {
     background: var(--paper);
@@ -71,12 +76,9 @@ export const choicesStyles = css`
     inset-inline-start: 0.58em;
     margin: 0;
   }
-  .choices.one :checked + span b::before {
-    inset-inline-start: 1.08em;
-  }
   @media (forced-colors: active) {
-    .choices .option :checked + span {
-      background: Highlight;
+    .choices .option :checked + span::after {
+      color: Highlight;
     }
     .choices .option :checked + span::before {
       background: Canvas;

@@ -27,7 +27,7 @@ export const controlStyles = css`
     max-inline-size: 24em;
   }
   .sheet .small {
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .sheet {
     flex: 1;
@@ -105,8 +105,21 @@ export const controlStyles = css`
     margin-inline-end: 0.5em;
     display: inline-block;
   }
+  /* Turned, it is wider than its box: it begins where the words under it do. */
+  .ticked::before {
+    margin-inline-start: 0.2em;
+  }
   .option b {
     font-weight: inherit;
+  }
+  /* As wide as when it is picked: nothing beside it moves. */
+  .option b[data-name]::after {
+    content: attr(data-name);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: 600;
   }
   /* A matter, and how it is now; what can be changed opens under it. */
   .row-head {
@@ -143,12 +156,14 @@ export const controlStyles = css`
   }
   .dots {
     display: flex;
-    gap: 0.75em;
+    align-items: center;
+    gap: 0.625em;
     min-block-size: 1.5em;
   }
+  /* Small: they are to be counted, and nothing to press. */
   .dots i {
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 0.625em;
+    block-size: 0.625em;
     border: 1.5px solid var(--edge);
     border-radius: 50%;
   }

@@ -91,7 +91,7 @@ export function adder(host: FieldHost, name: string, button: string, add: (text:
 /** A word to pick, and to put back. */
 export function pick(name: string, isPicked: boolean, toggle: () => void): TemplateResult {
   return html`<label class="option">
-    <input type="checkbox" .checked=${isPicked} @change=${toggle} /><span><b>${name}</b></span>
+    <input type="checkbox" .checked=${isPicked} @change=${toggle} /><span><b data-name=${name}>${name}</b></span>
   </label>`;
 }
 

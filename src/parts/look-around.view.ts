@@ -36,10 +36,10 @@ export function lookAroundView(host: OwnElement, leave: () => void): TemplateRes
     </p>
     <div class="row"><button class="tap" @click=${go(model.notice(look))}>${words.get('lookTap')}</button></div>
     <div class="links">
+      <button class="quiet" @click=${look.at ? go(model.back(look)) : leave}>${words.get('back')}</button>
       <button class="quiet" @click=${go(model.fewer(look))}>${words.get('lookFewer')}</button>
       <button class="quiet" @click=${go(model.swap(look))}>${words.get('lookSwap')}</button>
       <button class="quiet" @click=${go(model.skip(look))}>${words.get('lookSkip')}</button>
-      <button class="quiet" @click=${look.at ? go(model.back(look)) : leave}>${words.get('back')}</button>
       <button class="quiet" @click=${leave}>${words.get('lookStop')}</button>
     </div>
   </div>`;

@@ -10,7 +10,7 @@ export const strengthStyles = css`
   }
   .strength > label {
     overflow-wrap: anywhere;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .strength small {
     display: block;
@@ -18,12 +18,26 @@ export const strengthStyles = css`
     font-weight: 400;
     color: var(--ink-2);
   }
+  /* No higher than the words beside it, and as wide as when it is not set: a number moves nothing. */
   .strength output {
     font-size: 1.125em;
+    line-height: 1;
+    text-align: end;
   }
   .strength .none {
     font-size: 1em;
     color: var(--ink-2);
+  }
+  .strength [data-held]::after {
+    content: attr(data-held);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: 400;
+  }
+  .strength output:not(.none)::after {
+    font-size: calc(1em / 1.125);
   }
   .line,
   .ends {
@@ -62,11 +76,13 @@ export const strengthStyles = css`
   .line svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  .line .dots {
-    stroke: var(--edge);
-    stroke-width: 0.25em;
-    stroke-linecap: round;
-    stroke-dasharray: 0 0.5em;
+  /* From edge to edge, as a border's dots are spread evenly. */
+  .line::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(50% - 0.125em);
+    border-block-start: 0.25em dotted var(--edge);
   }
   .line .ink {
     stroke: var(--tone);
@@ -97,12 +113,14 @@ export const strengthStyles = css`
   .ends .quiet {
     min-block-size: var(--tap);
     font-size: 1em;
+    text-align: center;
   }
   @container (width < 20em) {
     .ends {
       flex-wrap: wrap;
     }
     .ends .quiet {
+      text-align: start;
       order: 1;
       flex-basis: 100%;
     }
@@ -111,7 +129,9 @@ export const strengthStyles = css`
     .line svg {
       forced-color-adjust: none;
     }
-    .line .dots,
+    .line::before {
+      border-color: CanvasText;
+    }
     .line .ink,
     .line circle {
       stroke: CanvasText;

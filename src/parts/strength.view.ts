@@ -30,9 +30,18 @@ export function strengthView(host: OwnElement, { id, name, value, more, anchors,
   const words = host.words as unknown as Words<StrengthStrings>;
   const isNumber = typeof value === 'number';
   const said = isNumber ? formatNumber(words.lang, value) : words.get(value ? 'strengthUnsure' : 'strengthUnset');
+  const press = words.get(value === undefined ? 'strengthCantSay' : 'strengthClear');
+  // What may stand in the same place takes its room from the start.
+  const longest = (...texts: readonly string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a));
   return html`<div class="strength">
     <label class="strong" for=${id}>${name}${more ? html` <small>${more}</small>` : nothing}</label>
-    <output for=${id} aria-live="off" class=${isNumber ? 'strong' : 'none'}>${said}</output>
+    <output
+      for=${id}
+      aria-live="off"
+      class=${isNumber ? 'strong' : 'none'}
+      data-held=${longest(words.get('strengthUnset'), words.get('strengthUnsure'))}
+      >${said}</output
+    >
     <div
       class="line"
       @pointerdown=${(event: PointerEvent) => began(event, set)}
@@ -57,18 +66,18 @@ export function strengthView(host: OwnElement, { id, name, value, more, anchors,
         @input=${({ currentTarget }: Event) => set((currentTarget as HTMLInputElement).valueAsNumber)}
       />
       <svg aria-hidden="true">
-        <line class="dots" x2="100%" />
-        ${isNumber ? svg`<line class="ink" x2="${value}%" /><circle cx="${value}%" r="0.8125em" />` : nothing}
+        ${isNumber ? svg`<line class="ink" x1="-0.71em" x2="${value}%" /><circle cx="${value}%" r="0.8125em" />` : nothing}
       </svg>
     </div>
     <p class="ends small">
       <span><b>${formatNumber(words.lang, 0)}</b> ${anchors[0]}</span>
       <button
         class="quiet"
-        aria-label="${words.get(value === undefined ? 'strengthCantSay' : 'strengthClear')}: ${name}"
+        aria-label="${press}: ${name}"
+        data-held=${longest(words.get('strengthCantSay'), words.get('strengthClear'))}
         @click=${() => set(value === undefined ? 'unsure' : undefined)}
       >
-        ${words.get(value === undefined ? 'strengthCantSay' : 'strengthClear')}
+        ${press}
       </button>
       <span><b>${formatNumber(words.lang, highestStrength)}</b> ${anchors[1]}</span>
     </p>

@@ -62,12 +62,13 @@ export const baseStyles = css`
     line-height: 1.22;
     font-weight: 600;
   }
-  .title,
-  .lead {
+  .title {
     text-wrap: balance;
   }
+  /* Several sentences: none is broken where there is room for it. */
   .lead {
     white-space: pre-line;
+    text-wrap: pretty;
   }
   .lead,
   .small {

@@ -48,7 +48,9 @@ describe('the thought record by the keyboard alone, and as it is read out (P14)'
       await keys.use('button', 'Start');
       for (const ask of modes[mode]) {
         await keys.focusOn('heading', asks[ask]);
-        await keys.use('button', 'Skip', 'Space');
+        // With nothing to compare there is nothing to skip.
+        const name = ask !== 'again' ? 'Skip' : ask === modes[mode].at(-1) ? 'Done' : 'Next';
+        await keys.use('button', name, 'Space');
       }
       await keys.focusOn('heading', 'Nothing is written.');
       await keys.use('button', 'Clear and close');
@@ -88,7 +90,7 @@ describe('the thought record by the keyboard alone, and as it is read out (P14)'
     await keys.focusOn('heading', asks.mostlyTrue);
     await keys.use('radio', 'Mostly true', 'Space');
     await keys.use('button', 'Next');
-    await keys.focusOn('heading', 'Then it isn’t a thinking problem. What would help with it?');
+    await keys.focusOn('heading', 'Then it isn’t a thinking problem.');
     await keys.use('button', 'Next');
     await keys.focusOn('heading', asks.again);
   });

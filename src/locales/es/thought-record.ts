@@ -69,7 +69,8 @@ export function translation(grammar: Grammar): Translation {
       spellingMore:
         'Algunos navegadores envían las palabras a otra parte para revisarlas. Por eso al principio no se revisan.',
       viewWhole: 'La hoja entera',
-      viewSteps: 'Una pregunta cada vez',
+      viewSteps: 'De una en una',
+      wholeAtOnce: 'La hoja entera de una vez',
 
       happenedExample:
         'Basta con una línea. Por ejemplo: «El lunes mandé un mensaje. Es jueves y todavía no hay respuesta».',
@@ -91,16 +92,16 @@ export function translation(grammar: Grammar): Translation {
       strength: number,
 
       thoughtsAsk: '¿Qué te pasó por la mente?',
-      thoughtsHint: 'Palabras o una imagen. Tal como llegó, no como se lo dirías a otras personas.',
+      thoughtsHint: 'Palabras o una imagen.\nTal como llegó, no como se lo dirías a otras personas.',
       thoughtLabel: (at) => `Pensamiento ${at}`,
       thoughtAdd: 'Otro pensamiento',
-      thoughtRemove: 'Quitarlo',
+      thoughtRemove: 'Quitar',
       stingsHere: 'Este es el que más duele',
       beliefAsk: '¿Hasta qué punto te parece cierto?',
       beliefAskOne: '¿Hasta qué punto te parece cierto ese?',
 
       habitsAsk: '¿Hay algo de esto en él?',
-      habitsHint: 'Hábitos de pensamiento. Casi todas las mentes los tienen, y más en un día difícil.',
+      habitsHint: 'Hábitos de pensamiento.\nCasi todas las mentes los tienen, y más en un día difícil.',
       habitOwn: 'Otro hábito',
       habitAdd: 'Añadir',
       habitsNone: 'Nada de esto',
@@ -108,7 +109,7 @@ export function translation(grammar: Grammar): Translation {
       fitsAsk: '¿Qué encaja con este pensamiento?',
       fitsHint: 'Hechos, para empezar.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
       doesntAsk: '¿Qué no encaja?',
-      doesntHint: 'Las cosas pequeñas cuentan. No hace falta que ganen.',
+      doesntHint: 'Las cosas pequeñas cuentan.\nNo hace falta que ganen.',
       smallerAsk: 'Una pregunta más pequeña',
       smaller: {
         happened: '¿Dónde estabas? Basta una palabra.',
@@ -139,24 +140,25 @@ export function translation(grammar: Grammar): Translation {
       ],
 
       mostlyTrueAsk: '¿Es en gran parte verdad?',
-      mostlyTrueHint: 'Cualquier respuesta vale. Algunos pensamientos que duelen son verdad.',
+      mostlyTrueHint: 'Cualquier respuesta vale.\nAlgunos pensamientos que duelen son verdad.',
       mostlyTrue: { mostly: 'En gran parte', partly: 'En parte', unsure: 'No sé', no: 'Más bien no' },
-      mostlyTrueSay: 'Es en gran parte verdad',
-      mostlyTrueUnsay: 'Al final, no es en gran parte verdad',
+      mostlyTrueSay: 'Al final, el pensamiento es en gran parte verdad',
+      mostlyTrueUnsay: 'Al final, el pensamiento no es en gran parte verdad',
 
-      helpsAsk: 'Entonces el problema no está en lo que piensas.\n¿Qué ayudaría?',
-      helpsHint: 'Un paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
+      helpsAsk: 'Entonces el problema no está en lo que piensas.',
+      helpsHint:
+        '¿Qué ayudaría?\nUn paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
 
       fairerAsk: 'Una forma más justa de decirlo',
-      fairerHint: 'No hace falta que sea alegre. Basta con que sea justa.',
+      fairerHint: 'No hace falta que sea alegre.\nBasta con que sea justa.',
       fairerBelief: '¿Hasta qué punto te parece cierto eso?',
       fairerSmaller: 'Entonces quizá encaje mejor una más pequeña. Por ejemplo: «Es posible que …»',
 
       againAsk: '¿Cómo está ahora?',
-      againHint: 'Menos, igual o más: todo vale. Deja en blanco lo que quieras.',
+      againHint: 'Menos, igual o más: todo vale.\nDeja en blanco lo que quieras.',
       againBelief: '¿Hasta qué punto te parece cierto ahora el pensamiento?',
       againBefore: (strength) => `antes: ${strength}`,
-      againNothing: 'No hay nada que comparar. Puedes seguir.',
+      againNothing: 'No hay nada que comparar.\nPuedes seguir.',
 
       testAsk: '¿Una prueba o un paso pequeño esta semana?',
       testHint: 'Si quieres. Algo que podrías mirar, preguntar o probar.',
@@ -240,7 +242,8 @@ export function translation(grammar: Grammar): Translation {
       keepMore: 'Cualquiera de estas opciones está bien.',
       keepEmpty: 'No hay nada escrito.',
       keepEmptyMore: 'Puedes parar aquí o empezar de nuevo.',
-      keepLocked: 'Está bajo llave',
+      beginAgain: 'Empezar de nuevo',
+      keepLocked: 'Detrás de tu frase de paso',
       addTest: 'Añadir una prueba o un paso pequeño',
       readAgain: 'Leerlo entero',
       another: 'Otra hoja',
@@ -292,7 +295,8 @@ export function translation(grammar: Grammar): Translation {
 
       changesOpen: 'Antes y ahora',
       changesTitle: 'Antes y ahora',
-      changesMore: 'Un dibujo de tus propios números. Suban o bajen, no es mejor ni peor.',
+      changesMore: 'Un dibujo de tus propios números.\nSuban o bajen, no es mejor ni peor.',
+      changesTableMore: 'Son tus propios números.\nSuban o bajen, no es mejor ni peor.',
       changesNone: 'No se marcó ningún número, así que no hay nada que dibujar.',
       changesWhat: 'Qué',
       changesBefore: 'Antes',

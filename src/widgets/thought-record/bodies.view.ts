@@ -9,6 +9,7 @@ import { habitsView } from './habits.view.js';
 import { hurtLine } from './hurt.view.js';
 import { promptAt } from './prompts.js';
 import type { Question } from './questions.js';
+import { questionsAt } from './sheet-walk.js';
 import { wordsOf, type RecordLaterStrings } from './strings.later.js';
 import type { RecordStrings } from './strings.js';
 import { thoughtsView } from './thoughts.view.js';
@@ -64,9 +65,19 @@ export function askOf(question: Question, record: ThoughtRecord): string {
   return wordsOf(record).get(asks[question][0]) as string;
 }
 
-export function hintOf(question: Question, record: ThoughtRecord): string {
-  const hint = asks[question][1];
+export function hintOf(question: Question, record: ThoughtRecord, exercise: RecordExercise): string {
+  const hint = isBare(question, exercise) ? 'againNothing' : asks[question][1];
   return hint ? (wordsOf(record).get(hint) as string) : '';
+}
+
+/** Nothing was set before: there is nothing to answer, to make smaller or to leave out. */
+export function isBare(question: Question, { sheet, walk }: RecordExercise): boolean {
+  return question === 'again' && !ratedAgain(sheet, walk.setting.asksBelief).length;
+}
+
+/** The whole sheet asks it too: there its answer stands above, to be read and changed. */
+function standsAbove(question: Question, { isWhole, walk }: RecordExercise): boolean {
+  return isWhole && questionsAt(walk).includes(question);
 }
 
 /** The prompt that was asked for, if any: for most questions it is a smaller one. */
@@ -82,10 +93,13 @@ export function bodyOf(question: Question, record: ThoughtRecord, exercise: Reco
   return bodies[question](record, exercise);
 }
 
-function text(field: TextField): Body {
+function text(
+  field: TextField,
+  nameOf: (record: ThoughtRecord) => string = (record) => askOf(field as Question, record),
+): Body {
   return (record, exercise) =>
     box(exercise, {
-      name: askOf(field as Question, record),
+      name: nameOf(record),
       // One question shows one hint.
       describedBy: exercise.isWhole ? undefined : 'hint',
       value: exercise.sheet[field],
@@ -107,12 +121,17 @@ function mostlyTrueView(record: ThoughtRecord, exercise: RecordExercise): Templa
 }
 
 function helpsView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
-  return html`${text('helps')(record, exercise)} ${hurtLine(record, exercise)}
-    <div class="links">
-      <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, null))}>
-        ${wordsOf(record).get('mostlyTrueUnsay')}
-      </button>
-    </div>`;
+  const words = wordsOf(record);
+  return html`${text('helps', () => words.get('partNames').helps)(record, exercise)} ${hurtLine(record, exercise)}
+  ${
+    standsAbove('mostly-true', exercise)
+      ? nothing
+      : html`<div class="links">
+          <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, null))}>
+            ${words.get('mostlyTrueUnsay')}
+          </button>
+        </div>`
+  }`;
 }
 
 function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
@@ -123,51 +142,52 @@ function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateRe
       ['fits', sheet.fits],
       ['doesnt', sheet.doesnt],
     ] as const
-  ).filter(([, list]) => list.trim());
+  ).filter(([key, list]) => list.trim() && !standsAbove(key, exercise));
   return html`${
-      lists.length
-        ? html`<dl class="lists">
-            ${lists.map(
-              ([key, list]) =>
-                html`<dt>${words.get('partNames')[key]}</dt>
-                  <dd dir="auto">${list.trim()}</dd>`,
-            )}
-          </dl>`
-        : nothing
-    }
-    ${box(exercise, {
-      name: words.get('fairerAsk'),
-      value: sheet.fairer.text,
-      write: (text) => exercise.edit((now) => writeFairer(now, text)),
-    })}
-    ${
-      walk.setting.asksBelief
-        ? strengthView(record, {
+    lists.length
+      ? html`<dl class="lists">
+          ${lists.map(
+            ([key, list]) =>
+              html`<dt>${words.get('partNames')[key]}</dt>
+                <dd dir="auto">${list.trim()}</dd>`,
+          )}
+        </dl>`
+      : nothing
+  }
+  ${box(exercise, {
+    name: words.get('fairerAsk'),
+    value: sheet.fairer.text,
+    write: (text) => exercise.edit((now) => writeFairer(now, text)),
+  })}
+  ${
+    walk.setting.asksBelief
+      ? html`<div class="held" data-held=${words.get('fairerSmaller')}>
+            <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>
+          </div>
+          ${strengthView(record, {
             id: 'fairer-belief',
             name: words.get('fairerBelief'),
             value: sheet.fairer.belief,
             anchors: [words.get('beliefLow'), words.get('beliefHigh')],
             set: (belief) => exercise.edit((now) => rateFairer(now, belief)),
-          })
-        : nothing
-    }
-    <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>
-    ${
-      sheet.thoughts.length
-        ? html`<div class="links">
-            <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, 'mostly'))}>
-              ${words.get('mostlyTrueSay')}
-            </button>
-          </div>`
-        : nothing
-    }`;
+          })}`
+      : nothing
+  }
+  ${
+    sheet.thoughts.length && !standsAbove('mostly-true', exercise)
+      ? html`<div class="links">
+          <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, 'mostly'))}>
+            ${words.get('mostlyTrueSay')}
+          </button>
+        </div>`
+      : nothing
+  }`;
 }
 
 function againView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
   const words = wordsOf(record);
   const { sheet, walk } = exercise;
   const asked = ratedAgain(sheet, walk.setting.asksBelief);
-  if (!asked.length) return html`<p>${words.get('againNothing')}</p>`;
   return html`${asked.map(({ id, what, name, before, after }) => {
     const isFeeling = what === 'feeling';
     const text = strengthText(before, (key) => words.get(key));

@@ -72,11 +72,15 @@ export const changesStyles = css`
   }
   .numbers :is(th, td) {
     border-block-end: 1px solid var(--line);
-    padding: 0.5em 1em 0.5em 0;
-    padding-inline: 0 1em;
+    padding: 0.5em 0.5em 0.5em 0;
+    padding-inline: 0 0.5em;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: none;
+  }
+  .numbers tr > :first-child {
+    inline-size: 45%;
   }
   .numbers th {
     font-weight: 600;

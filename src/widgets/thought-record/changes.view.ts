@@ -14,9 +14,10 @@ export function changesView(record: ThoughtRecord, exercise: RecordExercise): Te
   const changes = changesIn(sheet);
   const said = (strength: Strength | undefined) =>
     strengthText(strength, (key) => words.get(key)) || words.get('changesBlank');
+  const lead = !hasChanges(sheet) ? 'changesNone' : showsTable ? 'changesTableMore' : 'changesMore';
   return html`<div class="sheet">
     ${record.renderHeading(words.get('changesTitle'))}
-    <p class="lead">${words.get(hasChanges(sheet) ? 'changesMore' : 'changesNone')}</p>
+    <p class="lead">${words.get(lead)}</p>
     ${hasChanges(sheet) ? (showsTable ? table() : chart()) : nothing}
     <div class="links">
       <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>

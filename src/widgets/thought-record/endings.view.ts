@@ -54,14 +54,16 @@ export const keepView: View = (record, exercise) => {
   const { keeper, walk, hasWords } = exercise;
   const link = (name: string, press: () => void) => html`<button class="quiet" @click=${press}>${name}</button>`;
   const { therapistNote, asksTest } = walk.setting;
-  const ways = html`${link(words.get('another'), () => void exercise.anew(undefined))}
-  ${link(words.get('back'), () => exercise.go(model.back))}`;
+  const another = () => void exercise.anew(undefined);
+  const back = link(words.get('back'), () => exercise.go(model.back));
   if (!hasWords && !keeper.level && !keeper.canUndo)
     return html`${quietTopView(words.get('lastPart'))}
       <div class="sheet">
         ${record.renderHeading(words.get('keepEmpty'))}
         <p class="lead">${words.get('keepEmptyMore')}</p>
-        <div class="links">${ways} ${link(words.get('close'), () => record.clear())}</div>
+        <div class="links">
+          ${link(words.get('stopHere'), () => record.clear())} ${link(words.get('beginAgain'), another)} ${back}
+        </div>
       </div>`;
   return html`${quietTopView(words.get('lastPart'))}
     <div class="sheet">
@@ -78,7 +80,7 @@ export const keepView: View = (record, exercise) => {
         ${asksTest && hasWords ? link(words.get('addTest'), () => exercise.goTo('test')) : nothing}
         ${hasChanges(walk.sheet) ? link(words.get('changesOpen'), () => exercise.open('changes')) : nothing}
         ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing}
-        ${ways}
+        ${link(words.get('another'), another)} ${back}
       </div>
     </div>`;
 };

@@ -22,6 +22,7 @@ export function howLongView(record: ThoughtRecord, exercise: RecordExercise): Te
               )}
             </fieldset>
             <p class="small">${words.get('modeMore')}</p>
+            ${check(words.get('wholeAtOnce'), exercise.isWhole, () => exercise.toggleWhole())}
             ${check(words.get('spelling'), exercise.checksSpelling, () => exercise.toggleSpelling())}
             <p class="small">${words.get('spellingMore')}</p>`
         : nothing

@@ -17,11 +17,14 @@ export const laterStyles = css`
     min-block-size: var(--tap);
     align-content: center;
   }
-  .top .place {
+  .top .number {
     white-space: nowrap;
   }
   .top .view {
     display: none;
+  }
+  .top .one-by-one {
+    margin-inline-end: 0.75em;
   }
   .steps {
     display: flex;
@@ -57,6 +60,15 @@ export const laterStyles = css`
   .links:not(:has(> :not([hidden]))) {
     display: none;
   }
+  /* At rest it stands as far from what is around it as the rest. */
+  .sheet:has(> .start) > .state {
+    min-block-size: 0;
+    margin-block: 0;
+  }
+  /* Buttons keep away from the foot, whose lines can be pressed too. */
+  .sheet:has(> .doors:last-child) {
+    padding-block-end: 2em;
+  }
   .whole .field {
     gap: 0.75em;
   }
@@ -71,13 +83,36 @@ export const laterStyles = css`
   .prompt:empty {
     position: absolute;
   }
+  /* The room that it takes is there before it: nothing below it moves. */
+  .held {
+    display: grid;
+    font-size: 0.875em;
+    margin-block-start: -0.5em;
+  }
+  .held > .prompt,
+  .held::after {
+    grid-area: 1 / 1;
+  }
+  .held::after {
+    content: attr(data-held);
+    visibility: hidden;
+    padding-inline-start: 1em;
+  }
   .acts {
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.25em;
   }
+  /* In one line, however narrow: the longer name takes two lines and not the last one with it. */
   .acts .links {
+    flex-wrap: nowrap;
     justify-content: space-between;
+  }
+  .acts .links > :nth-child(2):not(:last-child) {
+    text-align: center;
+  }
+  .acts .links > :last-child:not(:first-child) {
+    text-align: end;
   }
   .field.adder {
     display: flex;
@@ -108,8 +143,21 @@ export const laterStyles = css`
   .picks .option input {
     border-radius: 999px;
   }
+  /* There is room for the tick before there is one. */
   .picks .option span {
-    padding-inline: 1em;
+    padding-inline: 1.5em;
+  }
+  .picks .option :checked + span b::before {
+    position: absolute;
+    inset-block-start: calc(50% - 0.38em);
+    inset-inline-start: 0.75em;
+    margin: 0;
+  }
+  .thoughts .links {
+    align-items: center;
+  }
+  .thoughts .links .quiet {
+    align-self: center;
   }
   .lists {
     padding: 0.75em 1.125em;
@@ -150,6 +198,11 @@ export const laterStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  /* It follows a line. */
+  .how .choices > .option:first-of-type {
+    border-block-start: 0;
+    margin-block-start: -0.5em;
+  }
   /* It takes no room before it says anything, and is there to be heard. */
   .how > :empty {
     position: absolute;
@@ -158,9 +211,31 @@ export const laterStyles = css`
     min-block-size: 4em;
     border-block-end: 1px solid;
   }
+  .paper .rule {
+    display: inline-block;
+    inline-size: 10em;
+    border-block-end: 1px solid;
+  }
+  @media print {
+    .base:has(.paper) {
+      border: 0;
+    }
+    .base > .paper {
+      gap: 0;
+      padding: 0;
+    }
+    .paper .asked {
+      margin-block-start: 1.25em;
+      break-after: avoid;
+    }
+    .paper .lead {
+      margin-block-start: 0.25em;
+    }
+  }
   .whole {
     display: grid;
     gap: 2em;
+    margin-block-start: 1em;
   }
   @container (width >= 34em) {
     .top .view {
@@ -178,6 +253,9 @@ export const laterStyles = css`
     .doors {
       grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
     }
+    .doors button {
+      padding-inline: 0.75em;
+    }
   }
   @container (width >= 56em) {
     .whole {
@@ -186,9 +264,30 @@ export const laterStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .steps [data-on] {
-      background: CanvasText;
+    .steps {
+      align-items: center;
+      block-size: 4px;
+      margin-block-start: 3px;
+    }
+    .steps i {
+      block-size: 1px;
+      background: GrayText;
       forced-color-adjust: none;
+    }
+    .steps [data-on] {
+      block-size: 4px;
+      background: CanvasText;
+    }
+    .aside,
+    .lists {
+      border: 1px solid CanvasText;
+    }
+    .pin {
+      margin-block-start: 3px;
+      border-block: 1px solid CanvasText;
+    }
+    .prompt {
+      border-color: CanvasText;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { realClock } from '../../parts/clock.js';
 import { formatDate } from '../../i18n/format.js';
 import { mark } from '../../parts/folded.js';
 import { columnSheetStyles } from './paper.styles.js';
-import { besideColumns, columnsOf } from './sheet-columns.js';
+import { besideColumns, columnsOf, rowsOf } from './sheet-columns.js';
 import { wordsOf } from './strings.later.js';
 import type { ThoughtRecord } from './thought-record.js';
 import type { RecordExercise } from './thought-record.later.js';
@@ -39,20 +39,24 @@ export function paperView(record: ThoughtRecord, exercise: RecordExercise): Temp
   const get = <K extends Parameters<typeof words.get>[0]>(key: K) => words.get(key);
   const { columns } = exercise.walk.setting;
   const sheet = exercise.hasWords && !exercise.keeper.isLocked ? exercise.walk.sheet : undefined;
-  const beside = sheet ? besideColumns(columns, get, sheet) : [];
   return html`<div class="paper">
-    <p class="strong">${record.titleText}</p>
-    ${columnsOf(columns, get, sheet).map(
+    <p class="title">${record.titleText}</p>
+    <p>${sheet ? dateOf(record) : blankDate(record)}</p>
+    ${rowsOf(columns, get, sheet).map(
       ({ head, hint, text }) =>
-        html`<p><b>${head}</b> ${sheet ? nothing : hint}</p>
+        html`<p class="asked"><b>${head}</b> ${sheet ? nothing : hint}</p>
           <p class="lead" dir="auto">${text || nothing}</p>`,
     )}
-    ${beside.map(
-      ({ name, text }) =>
-        html`<p><b>${name}</b></p>
-          <p class="lead" dir="auto">${text}</p>`,
-    )}
   </div>`;
+}
+
+function dateOf(record: ThoughtRecord): string {
+  return formatDate(wordsOf(record).lang, (record.clock ?? realClock).date(), { dateStyle: 'long' });
+}
+
+/** To be filled in by hand. */
+function blankDate(record: ThoughtRecord): TemplateResult {
+  return html`${wordsOf(record).get('paperDate')} <i class="rule"></i>`;
 }
 
 function columnsView(record: ThoughtRecord, exercise: RecordExercise, isBlank: boolean): TemplateResult {
@@ -62,11 +66,10 @@ function columnsView(record: ThoughtRecord, exercise: RecordExercise, isBlank: b
   const sheet = isBlank ? undefined : exercise.walk.sheet;
   const shown = columnsOf(columns, get, sheet);
   const beside = sheet ? besideColumns(columns, get, sheet) : [];
-  const date = formatDate(words.lang, (record.clock ?? realClock).date(), { dateStyle: 'long' });
   return html`<header>
       ${mark()}
       <h1 dir="auto">${record.titleText}</h1>
-      <p>${isBlank ? html`${words.get('paperDate')} <i class="rule"></i>` : date}</p>
+      <p>${isBlank ? blankDate(record) : dateOf(record)}</p>
     </header>
     <table>
       <thead>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { mark } from '../../parts/folded.js';
-import { bodyOf, askOf, hintOf, promptOf } from './bodies.view.js';
+import { askOf, bodyOf, hintOf, isBare, promptOf } from './bodies.view.js';
 import type { Question } from './questions.js';
 import * as model from './sheet-walk.js';
 import { wordsOf } from './strings.later.js';
@@ -14,7 +14,7 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
   const words = wordsOf(record);
   const { keeper, walk } = exercise;
   const question = walk.step as Question;
-  const hint = hintOf(question, record);
+  const hint = hintOf(question, record, exercise);
   const place = model.placeOf(walk);
   const isLast = !place || place.at === place.of;
   return html`${topView(record, exercise)} ${pinView(record, exercise)}
@@ -31,10 +31,13 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
         <button class="main" @click=${() => exercise.go(model.next)}>${words.get(isLast ? 'done' : 'next')}</button>
         <div class="links">
           <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
-          ${smallerLink()}
-          <button class="quiet" @click=${() => exercise.go(model.skip)}>${words.get('skip')}</button>
+          ${isBare(question, exercise) ? nothing : html`${smallerLink()} ${skipLink()}`}
         </div>
       </div>`;
+  }
+
+  function skipLink(): TemplateResult {
+    return html`<button class="quiet" @click=${() => exercise.go(model.skip)}>${words.get('skip')}</button>`;
   }
 
   /** One more prompt, or a smaller question once. */
@@ -54,8 +57,8 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
   const number = (n: number) => formatNumber(words.lang, n);
   return html`<div class="top">
       ${mark()}
-      <p class="name place">${place && !isWhole ? words.get('place')(number(place.at), number(place.of)) : nothing}</p>
-      <button class="quiet ${isWhole ? '' : 'view'}" @click=${() => exercise.showWhole(!isWhole)}>
+      <p class="name number">${place && !isWhole ? words.get('place')(number(place.at), number(place.of)) : nothing}</p>
+      <button class="quiet ${isWhole ? 'one-by-one' : 'view'}" @click=${() => exercise.showWhole(!isWhole)}>
         ${words.get(isWhole ? 'viewSteps' : 'viewWhole')}
       </button>
       <button class="quiet" @click=${() => (walk.example ? exercise.goTo('rest') : exercise.go(model.finish))}>

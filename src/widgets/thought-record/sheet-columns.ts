@@ -40,6 +40,20 @@ export function columnsOf(authored: readonly Question[], get: GetWord<ColumnWord
   }));
 }
 
+/** The same one under the other, in the order of the exercise: the columns, and whatever else has an answer. */
+export function rowsOf(authored: readonly Question[], get: GetWord<ColumnWords>, sheet?: Sheet): readonly Column[] {
+  const shown = columnsOf(authored, get).map(({ question }) => question);
+  const isInstead = !!sheet && !!answerText('helps', sheet, get);
+  return questions
+    .map((question) => ({
+      question,
+      head: question === 'helps' ? get('partNames').helps : get('columnHeads')[question],
+      hint: question === 'helps' ? '' : get('columnHints')[question],
+      text: sheet ? answerText(question, sheet, get) : '',
+    }))
+    .filter(({ question, text }) => text || (shown.includes(question) && !(question === 'fairer' && isInstead)));
+}
+
 /** What is written beyond the columns: all that the reader wrote goes on paper. */
 export function besideColumns(
   authored: readonly Question[],

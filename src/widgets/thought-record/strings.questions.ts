@@ -63,7 +63,8 @@ export const questionStrings = {
   spelling: 'Check my spelling',
   spellingMore: 'Some browsers send words away to check them. So it is off at first.',
   viewWhole: 'The whole sheet',
-  viewSteps: 'One question at a time',
+  viewSteps: 'One at a time',
+  wholeAtOnce: 'The whole sheet at once',
 
   happenedExample: 'One line is enough. For example: “I sent a message on Monday. It’s Thursday, and no answer yet.”',
 
@@ -85,16 +86,16 @@ export const questionStrings = {
   strength: (strength: number) => `${strength}`,
 
   thoughtsAsk: 'What went through your mind?',
-  thoughtsHint: 'Words or a picture. As it came, not as you would say it to others.',
+  thoughtsHint: 'Words or a picture.\nAs it came, not as you would say it to others.',
   thoughtLabel: (number: string) => `Thought ${number}`,
   thoughtAdd: 'Another thought',
-  thoughtRemove: 'Take it away',
+  thoughtRemove: 'Remove',
   stingsHere: 'This one stings most',
   beliefAsk: 'How true does it feel?',
   beliefAskOne: 'How true does that one feel?',
 
   habitsAsk: 'Any of these in it?',
-  habitsHint: 'Thinking habits. Most minds have them, more so on a hard day.',
+  habitsHint: 'Thinking habits.\nMost minds have them, more so on a hard day.',
   habitOwn: 'Another habit',
   habitAdd: 'Add',
   habitsNone: 'None of these',
@@ -102,7 +103,7 @@ export const questionStrings = {
   fitsAsk: 'What fits this thought?',
   fitsHint: 'Facts, for a start.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
   doesntAsk: 'What doesn’t fit?',
-  doesntHint: 'Small things count. It doesn’t have to win.',
+  doesntHint: 'Small things count.\nIt doesn’t have to win.',
   smallerAsk: 'Smaller question',
   smaller,
   promptAsk: 'Give me a prompt',
@@ -123,25 +124,25 @@ export const questionStrings = {
   ] as readonly string[],
 
   mostlyTrueAsk: 'Is it mostly true?',
-  mostlyTrueHint: 'Any answer is fine. Some painful thoughts are true.',
+  mostlyTrueHint: 'Any answer is fine.\nSome painful thoughts are true.',
   mostlyTrue,
   /** Where a mode doesn't ask it. */
-  mostlyTrueSay: 'It is mostly true',
-  mostlyTrueUnsay: 'It isn’t mostly true, after all',
+  mostlyTrueSay: 'The thought is mostly true, after all',
+  mostlyTrueUnsay: 'The thought isn’t mostly true, after all',
 
-  helpsAsk: 'Then it isn’t a thinking problem.\nWhat would help with it?',
-  helpsHint: 'One small step, some rest, or getting safer. Being sad about it counts too.',
+  helpsAsk: 'Then it isn’t a thinking problem.',
+  helpsHint: 'What would help with it?\nOne small step, some rest, or getting safer. Being sad about it counts too.',
 
   fairerAsk: 'A fairer way to say it',
-  fairerHint: 'It doesn’t have to be cheerful. It has to be fair.',
+  fairerHint: 'It doesn’t have to be cheerful.\nIt has to be fair.',
   fairerBelief: 'How true does that feel?',
   fairerSmaller: 'Then a smaller one may fit better. For example: “It’s possible that …”',
 
   againAsk: 'How is it now?',
-  againHint: 'Lower, the same or higher: each is fine. Leave blank what you like.',
+  againHint: 'Lower, the same or higher: each is fine.\nLeave blank what you like.',
   againBelief: 'How true does the thought feel now?',
   againBefore: (strength: string) => `before: ${strength}`,
-  againNothing: 'There is nothing to compare. You can go on.',
+  againNothing: 'There is nothing to compare.\nYou can go on.',
 
   testAsk: 'One small test or step this week?',
   testHint: 'If you want. Something you could look at, ask or try.',

@@ -43,7 +43,8 @@ export const sheetStrings = {
 
   changesOpen: 'Before and now',
   changesTitle: 'Before and now',
-  changesMore: 'A picture of your own numbers. Up or down, neither is better or worse.',
+  changesMore: 'A picture of your own numbers.\nUp or down, neither is better or worse.',
+  changesTableMore: 'Your own numbers.\nUp or down, neither is better or worse.',
   changesNone: 'No numbers were set, so there is nothing to draw.',
   changesWhat: 'What',
   changesBefore: 'Before',

@@ -235,6 +235,12 @@ export class RecordExercise extends OwnExercise<ThoughtRecord> {
     this.host.requestUpdate();
   }
 
+  /** How the questions will come: the reader stays where this is chosen. */
+  toggleWhole(): void {
+    this.isWhole = !this.isWhole;
+    this.host.requestUpdate();
+  }
+
   /** The sheet from its first question, to read. */
   readThrough(): void {
     this.showWhole(true);

@@ -23,7 +23,10 @@ export const recordStyles = css`
   @container (width >= 34em) {
     .sheet > .start {
       grid-template-columns: 1fr 1fr;
-      max-inline-size: 30em;
+      max-inline-size: 34em;
+    }
+    .start .main {
+      padding-inline: 1em;
     }
   }
   .mark {

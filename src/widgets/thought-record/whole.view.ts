@@ -17,10 +17,10 @@ export function wholeView(record: ThoughtRecord, exercise: RecordExercise): Temp
       ${record.renderHeading(words.get('viewWhole'))} ${exampleLine(record, exercise)}
       <div class="whole">
         ${model.questionsAt(walk).map((question) => {
-          const hint = hintOf(question, record);
+          const hint = hintOf(question, record, exercise);
           return html`<section class="field" aria-label=${askOf(question, record)}>
             <div class="strong" role="heading" aria-level=${level}>${askOf(question, record)}</div>
-            ${hint ? html`<p class="small">${hint}</p>` : nothing} ${bodyOf(question, record, exercise)}
+            ${hint ? html`<p class="small lines">${hint}</p>` : nothing} ${bodyOf(question, record, exercise)}
           </section>`;
         })}
       </div>

@@ -86,7 +86,8 @@ describe('<own-thought-record>', () => {
       await press('Start');
       for (let i = 1; i <= questions; i++) {
         expect(read('.name')).to.equal(`${i} of ${questions}`);
-        await press('Skip');
+        // With nothing to compare there is nothing to skip.
+        await press(title() === 'How is it now?' ? /^(Next|Done)$/ : 'Skip');
       }
       expect(step()).to.equal('keep');
       expect(title()).to.equal('Nothing is written.');
@@ -202,7 +203,7 @@ describe('<own-thought-record>', () => {
     await stage.settle();
     await press('Next');
     expect(read('.thought')).to.equal('Second.');
-    await press('Back', 'Take it away: Thought 2', 'Next');
+    await press('Back', 'Remove: Thought 2', 'Next');
     expect(read('.thought')).to.equal('First.');
   });
 
@@ -214,7 +215,7 @@ describe('<own-thought-record>', () => {
       await press('Another thought');
       await type(`Thought ${text === 'Second.' ? 2 : 3}`, text);
     }
-    const away = stage.control('Take it away: Thought 1');
+    const away = stage.control('Remove: Thought 1');
     away.click();
     await stage.settle();
     away.click();
@@ -282,10 +283,11 @@ describe('<own-thought-record>', () => {
     await put();
     await press('Start', 'Next');
     await type('What went through your mind?', 'It is over.');
-    await press('Next', 'It is mostly true');
-    expect(title()).to.contain('Then it isn’t a thinking problem.');
-    await type(/^Then it isn’t/, 'Some sleep.');
-    await press('It isn’t mostly true, after all');
+    await press('Next', 'The thought is mostly true, after all');
+    expect(title()).to.equal('Then it isn’t a thinking problem.');
+    expect(read('#hint')).to.contain('What would help with it?');
+    await type('What would help', 'Some sleep.');
+    await press('The thought isn’t mostly true, after all');
     expect(title()).to.equal('A fairer way to say it');
     expect(sheet().helps).to.equal('Some sleep.');
   });
@@ -338,10 +340,38 @@ describe('<own-thought-record>', () => {
     await press('The whole sheet');
     expect(field('What happened?').value).to.equal('The bus left.');
     await type('A fairer way to say it', 'One bus left.');
-    await press('One question at a time');
+    await press('One at a time');
     expect(title()).to.equal('What happened?');
     await press('Next', 'Next');
     expect(field('A fairer way to say it').value).to.equal('One bus left.');
+  });
+
+  it('the whole sheet can be chosen at rest, where the bar has no room for it', async () => {
+    await put();
+    await press(/^How it goes/, 'The whole sheet at once');
+    expect(step()).to.equal('rest');
+    await press('Start');
+    expect(title()).to.equal('The whole sheet');
+    await press('One at a time');
+    expect(title()).to.equal('What happened?');
+  });
+
+  it('the whole sheet says nothing twice', async () => {
+    await put({ attributes: { mode: 'seven' } });
+    await press('Start', 'The whole sheet');
+    await type('What went through your mind?', 'First.');
+    await type('What fits this thought?', 'A fact.');
+    expect(stage.root.querySelector('.lists')).to.equal(null);
+    expect(stage.has('The thought is mostly true, after all')).to.equal(false);
+  });
+
+  it('with nothing to compare, there is a way on and a way back', async () => {
+    await put({ attributes: { mode: 'five' } });
+    await press('Start', 'Skip', 'Skip', 'Skip', 'Skip');
+    expect(read('#hint')).to.equal('There is nothing to compare. You can go on.');
+    expect([...stage.root.querySelectorAll('.acts button')].map(({ textContent }) => textContent.trim())).to.deep.equal(
+      ['Done', 'Back'],
+    );
   });
 
   it('shows the author’s own prompts, habits and columns', async () => {
@@ -382,7 +412,7 @@ describe('<own-thought-record>', () => {
       expect(await doors.journal.list()).to.deep.equal([]);
       await press(/^Keep on this device Anyone/);
       expect(read('[role=status]')).to.equal('Kept on this device.');
-      await press('Read it through', 'One question at a time');
+      await press('Read it through', 'One at a time');
       await type('What happened?', 'The bus left at six.');
       const [entry] = await doors.journal.list();
       expect(entry!.kind).to.equal('thought-record');
@@ -448,7 +478,7 @@ describe('<own-thought-record>', () => {
       stage.root.querySelector<HTMLInputElement>('[name=next]')!.value = goodPassphrase;
       await press('Keep it, locked', 'Before and now');
       await stage.wait(301);
-      expect(title()).to.equal('It is locked');
+      expect(title()).to.equal('Behind your passphrase');
       stage.root.querySelector<HTMLInputElement>('[name=now]')!.value = goodPassphrase;
       await press('Open');
       expect(title()).to.equal('Before and now');
@@ -468,7 +498,7 @@ describe('<own-thought-record>', () => {
 
     it('nothing is written where nothing has changed', async () => {
       await written();
-      await press(/^Keep on this device Anyone/, 'Read it through', 'One question at a time', 'Back', /^How it goes/);
+      await press(/^Keep on this device Anyone/, 'Read it through', 'One at a time', 'Back', /^How it goes/);
       await press('Five questions', 'Go on with what you wrote', 'Next');
       const [before] = await doors.journal.list();
       await press('Add');
