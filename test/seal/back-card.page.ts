@@ -49,7 +49,7 @@ describe('the card by the keyboard alone, and as it is read out (P14)', () => {
     await keys.use('button', 'Next');
     await arrive(asks.act);
     await keys.use('checkbox', 'hold something warm', 'Space');
-    await keys.use('button', 'Put it on the card');
+    await keys.use('button', 'Put it on the back');
     await arrive(asks.keep);
     await keys.use('button', 'Clear and close');
     await keys.use('button', 'Open');

@@ -191,8 +191,7 @@ export function translation(grammar: Grammar): Translation {
       },
       named: (name, line) => `${name}، ${line}`,
 
-      lightest: 'هذه أخفّ جملة هنا. بإمكانك كتابة جملة تناسبك.',
-      boldest: 'هذه آخر جملة هنا. بإمكانك كتابة جملة تناسبك.',
+      noMore: 'لا توجد جملة أخرى في هذا الاتجاه. يمكن كتابة واحدة مناسبة.',
       paperChange: 'تغيير الورق',
       paperTitle: 'أي ورق؟',
       papers: { plain: 'سادة', dusk: 'غسق', moss: 'طحلب', clay: 'فخّار', night: 'ليل' },
@@ -246,7 +245,7 @@ export function translation(grammar: Grammar): Translation {
       actSmaller: 'أصغر',
       actBox: 'خطوة أخرى لي',
       actAdd: 'إضافة',
-      actDo: 'وضعها على البطاقة',
+      actDo: 'إلى ظهر البطاقة',
       actNone: 'لا شيء اليوم',
 
       kindTitle: 'هذا شائع، ولا سيما لدى من تعرّضوا للأذى.',

@@ -187,8 +187,7 @@ export function translation(grammar: Grammar): Translation {
       },
       named: (name, line) => `${name}, ${line}`,
 
-      lightest: 'Es la frase más suave que hay aquí. Puedes escribir una que encaje.',
-      boldest: 'Es la última frase que hay aquí. Puedes escribir una que encaje.',
+      noMore: 'No hay otra frase hacia este lado. Puedes escribir una que encaje.',
       paperChange: 'Cambiar el papel',
       paperTitle: '¿Qué papel?',
       papers: { plain: 'Liso', dusk: 'Crepúsculo', moss: 'Musgo', clay: 'Arcilla', night: 'Noche' },
@@ -242,7 +241,7 @@ export function translation(grammar: Grammar): Translation {
       actSmaller: 'Algo más pequeño',
       actBox: 'Una forma mía',
       actAdd: 'Añadir',
-      actDo: 'Ponerlo en la tarjeta',
+      actDo: 'Ponerlo al dorso',
       actNone: 'Hoy, ninguna',
 
       kindTitle: 'Es común, sobre todo en personas a quienes les hicieron daño.',

@@ -114,7 +114,7 @@ export class CardExercise extends OwnExercise<BackCard> {
   /** Under the line: that there is none lighter or bolder here. */
   get endNote(): string | undefined {
     const { end } = this.walk;
-    return end ? wordsOf(this.host).get(end) : undefined;
+    return end ? wordsOf(this.host).get('noMore') : undefined;
   }
 
   get privacyLine(): string {

@@ -10,7 +10,7 @@ export const cardStyles = css`
     display: flex;
     align-items: center;
     gap: 0.625em;
-    min-block-size: calc(var(--tap) + 0.5em);
+    min-block-size: calc(var(--tap) + 0.5em + 1px);
     padding: 0.25em var(--pad);
     border-block-end: 1px solid var(--line);
   }
@@ -91,7 +91,7 @@ export const cardStyles = css`
     z-index: -1;
     inset-block-end: 0;
     inset-inline-end: 6cqi;
-    inline-size: 37cqi;
+    inline-size: 43cqi;
     overflow: visible;
     fill: none;
     stroke: var(--on);
@@ -112,6 +112,9 @@ export const cardStyles = css`
     line-height: 1.4;
     color: var(--quiet);
   }
+  .by span {
+    text-align: match-parent;
+  }
   .by::before {
     content: '';
     inline-size: 2em;
@@ -128,8 +131,17 @@ export const cardStyles = css`
   .answers button {
     padding-inline: 0.5em;
   }
-  .end:empty {
-    position: absolute;
+  .rings circle {
+    vector-effect: non-scaling-stroke;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  /* Three lines leave no room for the rings where the card is narrow. */
+  @container (width < 22em) {
+    .middle .rings {
+      display: none;
+    }
   }
   @container (width >= 30em) {
     .answers {

@@ -70,14 +70,13 @@ export class BackCard extends CardAttributes {
           }
           <button @click=${press('write')}>${words.get('writeMine')}</button>
         </div>
-        <p class="small end" role="status">${exercise?.endNote ?? nothing}</p>
+        <p class="small lines" role="status">${exercise?.endNote ?? words.get('lead')}</p>
         <div class="links">
           <button class="quiet" @click=${() => this.whenWhole(() => this.exercise!.open('kind'))}>
             ${words.get('kindAsk')}
           </button>
           ${exercise?.restLinks()}
         </div>
-        <p class="small">${words.get('lead')}</p>
       </div>`;
   }
 

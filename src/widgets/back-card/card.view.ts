@@ -17,11 +17,12 @@ export interface CardFace {
 /** On a grid of 200; the card's width decides how large they are. */
 const rings = ringsAt(199, 0.5, { width: 200, height: 200 }, 'ltr');
 
-/** A long line has no room for the rings beside it. */
+/** A long line has no room for the rings beside it, and one of some length none on a narrow card. */
 const longest = 90;
+const middling = 48;
 
 export function cardView({ sentence, dir, by, paper, name }: CardFace): TemplateResult {
-  return html`<div class="card ${paper}" role="group" aria-label=${name}>
+  return html`<div class="card ${paper} ${sentence.length > middling ? 'middle' : ''}" role="group" aria-label=${name}>
     ${
       sentence.length > longest
         ? nothing

@@ -19,7 +19,12 @@ export const keepView: View = (card, exercise) => {
   return html`${topView(card, exercise)}
     <div class="sheet">
       ${cardView(exercise.face)} ${card.renderHeading(words.get('keepAsk'))}
-      ${act ? html`<p>${words.get('backTitle')}: <b dir="auto">${act}</b></p>` : nothing}
+      ${
+        act
+          ? html`<p>${words.get('backTitle')}</p>
+              <p class="strong" dir="auto">${act}</p>`
+          : nothing
+      }
       <p class="lead">${words.get('keepMore')}</p>
       ${keeper.status()}
       <div class="row fit all">
@@ -66,12 +71,13 @@ function picturesView(card: BackCard, exercise: CardExercise): TemplateResult {
     ${kinds.map((kind) => {
       const name = words.get('pictureKinds')[kind];
       const save = (type: 'png' | 'svg') => (event: Event) => void savePicture(card, exercise, event, kind, type);
-      return html`<div class="row even" role="group" aria-label=${name}>
+      return html`<div class="row picture" role="group" aria-label=${name}>
         <p class="strong">${name}</p>
         <button @click=${save('png')}>PNG</button>
         <button @click=${save('svg')}>SVG</button>
       </div>`;
     })}
     <p class="small">${words.get('pictureTypes')}</p>
+    <button class="quiet" @click=${() => exercise.togglePictures()}>${words.get('keepDone')}</button>
   </div>`;
 }

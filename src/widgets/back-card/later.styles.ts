@@ -63,15 +63,45 @@ export const laterStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .top .name {
+    font-weight: 600;
+  }
+  .sheet > * {
+    max-inline-size: 34em;
+  }
+  .anchors {
+    justify-content: space-between;
+  }
+  .all [aria-expanded='true'] {
+    background: var(--tone-1);
+    border-color: var(--tone);
+  }
+  .picture {
+    display: grid;
+    grid-template-columns: 1fr 1fr 1fr;
+    align-items: center;
+  }
+  @container (width >= 30em) {
+    .rating {
+      grid-template-columns: repeat(12, 1fr);
+    }
+    .sheet > .all {
+      display: grid;
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+  }
   @container (width >= 36em) {
-    .acts .main {
+    .acts > button {
       justify-self: start;
     }
-    .sheet > .doors,
-    .sheet > textarea,
-    .sheet > .choices,
-    .sheet > .keeping {
-      max-inline-size: 34em;
+  }
+  @media (forced-colors: active) {
+    .rating [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .papers i {
+      forced-color-adjust: none;
     }
   }
   /* What keeps it and what takes it along are rows of one list. */

@@ -50,6 +50,13 @@ function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
   return html`${card.renderHeading(words.get('writeAsk'))}
     <p class="lead" id="hint">${words.get('writeHint')}</p>
     ${box(exercise, { name: words.get('writeBox'), value: own, write, describedBy: 'hint' })}
+    <div class="acts">
+      <button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
+      ${links(card, exercise, {
+        smaller: walk.isSmaller ? undefined : [words.get('writeSmaller'), () => exercise.change(model.askSmaller)],
+        undo: ownLine(walk.card) ? [words.get('writeUndo'), () => write('')] : undefined,
+      })}
+    </div>
     ${
       walk.isSmaller
         ? html`<div class="chips">
@@ -60,14 +67,7 @@ function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
               )}
           </div>`
         : nothing
-    }
-    <div class="acts">
-      <button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
-      ${links(card, exercise, {
-        smaller: walk.isSmaller ? undefined : [words.get('writeSmaller'), () => exercise.change(model.askSmaller)],
-        skip: ownLine(walk.card) ? [words.get('writeUndo'), () => write('')] : undefined,
-      })}
-    </div>`;
+    }`;
 }
 
 function trueBody(card: BackCard, exercise: CardExercise): TemplateResult {
@@ -100,7 +100,9 @@ function trueBody(card: BackCard, exercise: CardExercise): TemplateResult {
           </div>`
         : nothing
     }
-    <div class="acts">${links(card, exercise, { smaller: [words.get('smallerLine'), smaller] })}</div>`;
+    <div class="acts">
+      ${links(card, exercise, { smaller: isLow ? undefined : [words.get('smallerLine'), smaller] })}
+    </div>`;
 }
 
 function voiceBody(card: BackCard, exercise: CardExercise): TemplateResult {
@@ -212,18 +214,22 @@ function papersBody(card: BackCard, exercise: CardExercise): TemplateResult {
     </fieldset>
     <div class="acts">
       <button class="main" @click=${() => exercise.go(model.back)}>${words.get('paperDo')}</button>
+      <div class="links">
+        <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
+      </div>
     </div>`;
 }
 
 type Link = readonly [name: string, press: () => void] | undefined;
 
 /** Back, smaller and skip, on every step. */
-function links(card: BackCard, exercise: CardExercise, { smaller, skip }: { smaller?: Link; skip?: Link }) {
+function links(card: BackCard, exercise: CardExercise, { smaller, undo }: { smaller?: Link; undo?: Link }) {
   const words = wordsOf(card);
   const all: readonly Link[] = [
     [words.get('back'), () => exercise.go(model.back)],
     smaller,
-    skip ?? [words.get('skip'), () => exercise.go(model.skip)],
+    undo,
+    [words.get('skip'), () => exercise.go(model.skip)],
   ];
   return html`<div class="links">
     ${all.map((link) => link && html`<button class="quiet" @click=${link[1]}>${link[0]}</button>`)}

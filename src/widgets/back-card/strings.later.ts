@@ -49,8 +49,8 @@ export const laterStrings = {
   ...lineStrings,
 
   // The line.
-  lightest: 'This is the lightest line here. You can write one that fits.',
-  boldest: 'This is the last line here. You can write one that fits.',
+  /** At either end of the ladder. */
+  noMore: 'There is no other line this way. You can write one that fits.',
   paperChange: 'Change the paper',
   paperTitle: 'Which paper?',
   papers,
@@ -75,7 +75,7 @@ export const laterStrings = {
     5: 'half',
     10: 'fully',
   } as Readonly<Record<number, string>>,
-  trueLow: 'Then it is too big for now. A smaller one may fit better.',
+  trueLow: 'It may be too big for now. A smaller one may fit better.',
   trueSmaller: 'A smaller line',
   trueBoth: 'A line with room for both',
   trueStay: 'Keep this one',
@@ -96,7 +96,7 @@ export const laterStrings = {
   actSmaller: 'Smaller',
   actBox: 'My own',
   actAdd: 'Add',
-  actDo: 'Put it on the card',
+  actDo: 'Put it on the back',
   actNone: 'None today',
 
   // Kind feels wrong.

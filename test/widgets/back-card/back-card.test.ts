@@ -47,11 +47,11 @@ describe('<own-back-card>', () => {
     expect(sentence()).to.equal('I don’t have to be against myself right now.');
     expect(top()).to.equal(before);
     await press('Too much');
-    expect(read('.end')).to.contain('This is the lightest line here.');
+    expect(read('.lines')).to.contain('There is no other line this way.');
     expect(top()).to.equal(before);
     await press('Not enough', 'Not enough', 'Not enough', 'Not enough', 'Not enough');
     expect(sentence()).to.equal('I’ve got my own back here.');
-    expect(read('.end')).to.contain('This is the last line here.');
+    expect(read('.lines')).to.contain('There is no other line this way.');
   });
 
   it('a low number offers a smaller line, one with room for both, or one’s own; never the same again', async () => {
@@ -98,7 +98,7 @@ describe('<own-back-card>', () => {
     await press('Smaller', 'take one sip');
     expect(element().exercise!.walk.card.act).to.equal('take one sip');
     await type('feed the birds', '.adder input');
-    await press('Put it on the card');
+    await press('Put it on the back');
     expect(read('.sheet')).to.contain('feed the birds');
   });
 
@@ -131,7 +131,7 @@ describe('<own-back-card>', () => {
       window.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    await press('Not enough', 'Fits', /^7$/, 'You', 'Next', 'hold something warm', 'Put it on the card');
+    await press('Not enough', 'Fits', /^7$/, 'You', 'Next', 'hold something warm', 'Put it on the back');
     expect(asks()).to.equal(false);
     await press('Back', 'Back', 'My name');
     await type('Ada');
@@ -140,7 +140,7 @@ describe('<own-back-card>', () => {
 
   it('is kept as it is, and as it is changed, and opens from the shelf', async () => {
     await put();
-    await press('Not enough', 'Fits', /^7$/, 'Next', 'drink some water', 'Put it on the card');
+    await press('Not enough', 'Fits', /^7$/, 'Next', 'drink some water', 'Put it on the back');
     await press('Keep or throw away', /^Keep on this device Anyone/);
     await stage.settle();
     const kept = async () => readCard((await doors.journal.list('back-card'))[0]!.value);
@@ -207,7 +207,7 @@ describe('<own-back-card>', () => {
 
   it('prints for a wallet and as a postcard, with the act on the back', async () => {
     await put();
-    await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the card');
+    await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the back');
     await press('Print for a wallet', 'Print as a postcard');
     for (const sheet of doors.outlet.printed) {
       expect(sheet).to.contain('I can be on my side for the next five minutes.');
