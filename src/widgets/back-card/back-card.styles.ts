@@ -143,6 +143,11 @@ export const cardStyles = css`
       display: none;
     }
   }
+  @container (width < 14em) {
+    .rings {
+      display: none;
+    }
+  }
   @container (width >= 30em) {
     .answers {
       grid-template-columns: repeat(4, 1fr);
