@@ -4,7 +4,7 @@ import { css } from '../../theme/css.js';
 export const cardStyles = css`
   /* At rest, the room that a post keeps free for it: embed.ts. */
   .base:has(.answers) {
-    min-block-size: calc(48em + clamp(0em, 17.5em - 100cqi, 2.5em));
+    min-block-size: calc(48em + clamp(0em, 18em - 100cqi, 2.5em));
   }
   .top {
     display: flex;
