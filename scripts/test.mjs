@@ -12,7 +12,7 @@ const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf
 /** Unit tests, in every engine there is. */
 async function units(engines) {
   if (!engines.length) throw new Error('There is no browser to test in.');
-  const test = (env = {}) => run('web-test-runner', [], { minutes: 20, env: { ENGINES: engines.join(' '), ...env } });
+  const test = (env = {}) => run('web-test-runner', [], { minutes: 26, env: { ENGINES: engines.join(' '), ...env } });
   return engines.includes('webkit') ? withWebKit(test) : test();
 }
 
