@@ -78,12 +78,21 @@ export const laterStyles = css`
   }
   .picture {
     display: grid;
-    grid-template-columns: 1fr 1fr 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     align-items: center;
+  }
+  .picture p {
+    grid-column: 1 / -1;
   }
   @container (width >= 30em) {
     .rating {
       grid-template-columns: repeat(12, 1fr);
+    }
+    .picture {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+    .picture p {
+      grid-column: auto;
     }
     .sheet > .all {
       display: grid;
