@@ -10,8 +10,5 @@ it('the blocks of HTML in README.md are those of dist/snippets, one a widget', a
   const folder = join(dist, 'snippets');
   const built = (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8'));
   // In the README the simplest one comes first.
-  assert.deepEqual(
-    (await snippetsFromReadme()).sort(),
-    (await Promise.all(built)).map((line) => line.trim()).sort(),
-  );
+  assert.deepEqual((await snippetsFromReadme()).sort(), (await Promise.all(built)).map((line) => line.trim()).sort());
 });
