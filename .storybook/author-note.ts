@@ -7,7 +7,9 @@ export function flagFor(element: HTMLElement, { attributes = [] }: Widget): void
   if (before?.matches('.author-note')) before.remove();
   const written = [
     ...attributes.filter(({ group }) => group === 'Words').map(({ name }) => element.getAttribute(name) ?? ''),
-    ...[...element.querySelectorAll('[data-own-role]')].map(({ textContent }) => textContent ?? ''),
+    ...[...element.querySelectorAll('[data-own-role]:not(:has(li)), [data-own-role] li')].map(
+      (each) => each.textContent,
+    ),
   ];
   const flagged = [...new Set(written.flatMap(flagWords))];
   if (!flagged.length) return;

@@ -12,6 +12,11 @@ export const ratingStyles = css`
     min-inline-size: 0;
     font-weight: 400;
   }
+  .rating [aria-pressed='true'] {
+    background: var(--tone-1);
+    border: 2.5px solid var(--tone);
+    font-weight: 600;
+  }
   .rating button:last-child {
     font-size: 0.875em;
     line-height: 1.1;
@@ -28,10 +33,18 @@ export const ratingStyles = css`
     }
   }
   /* Five would not stand in one line. All of them are in the buttons’ names. */
-  .anchors > :nth-child(even) {
+  .anchors:has(> :nth-child(5)) > :nth-child(even) {
     display: none;
   }
   .anchors b {
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .rating [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: CanvasText;
+      color: HighlightText;
+    }
   }
 `;

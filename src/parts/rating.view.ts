@@ -12,7 +12,7 @@ export interface RatingOf {
   /** Words under some of the numbers. */
   readonly anchors: Readonly<Record<number, string>>;
   /** What was pressed before. */
-  readonly picked?: Rating | undefined;
+  readonly picked?: Rating | null;
 }
 
 /** @param rate told what the reader pressed */
@@ -22,7 +22,7 @@ export function ratingView(host: OwnElement, rate: (rating: Rating) => void, of?
     name: words.get('ratingName'),
     anchors: words.get('ratingAnchors'),
   };
-  const pressed = (rating: Rating) => (picked === undefined ? nothing : String(rating === picked));
+  const pressed = (rating: Rating) => (picked === undefined || picked === null ? nothing : String(rating === picked));
   return html`<div class="rating" role="group" aria-label=${name}>
       ${Array.from({ length: highestRating + 1 }, (_, number) => {
         const digits = formatNumber(words.lang, number);

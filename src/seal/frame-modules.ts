@@ -65,7 +65,10 @@ if (script) {
       const exports: Exports = {};
       const own: Record<string, unknown> = { exports, require };
       const needed = Array.isArray(needs) ? needs.map(async (need) => own[need] ?? (await load(need))) : [];
-      slot.settle(Promise.all(needed).then((all) => (make(...all), exports)));
+      const made = Promise.all(needed).then((all) => (make(...all), exports));
+      // Where it lacks something, whoever asks again gets it anew.
+      made.catch(() => delete slots[nameOf(id)]);
+      slot.settle(made);
     },
   });
 }

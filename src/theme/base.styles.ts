@@ -61,11 +61,8 @@ export const baseStyles = css`
     font-size: 1.5em;
     line-height: 1.22;
     font-weight: 600;
-  }
-  .title {
     text-wrap: balance;
   }
-  /* Several sentences: none is broken where there is room for it. */
   .lead {
     white-space: pre-line;
     text-wrap: pretty;

@@ -1,17 +1,12 @@
 /** The card on a whole page: by the keyboard and as it is read out, through its life, unseen, and in its place. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { chromium as engine, type BrowserContext, type Page } from 'playwright-core';
-import { chromiumLaunch } from '../../scripts/browsers.mjs';
-import { distRoutes, serve } from '../../scripts/serve.mjs';
-import { browser, dist } from '../browser/kit.js';
+import type { Page } from 'playwright-core';
+import { browser } from '../browser/kit.js';
 import { staysInPlace } from '../browser/place.js';
-import { familyOf, kill } from '../durability/processes.js';
 import { asks, box, heading, inside, Keys, openCard, post, press, said, snippet, tag, whole } from './card-kit.js';
 import { formsIn } from './encodings.js';
+import { oneBrowser, saved } from './one-browser.js';
 import { kept, nothing } from './stores.js';
 import { assertReadable, treeOf } from './tree.js';
 import { watcher, watcherRoute, watchOver } from './watch.js';
@@ -76,14 +71,6 @@ describe('the card by the keyboard alone, and as it is read out (P14)', () => {
   });
 });
 
-/** A file that the reader saves with this press. */
-async function saved(page: Page, pressing: () => Promise<unknown>) {
-  const coming = page.waitForEvent('download');
-  await pressing();
-  const download = await coming;
-  return { name: download.suggestedFilename(), path: await download.path() };
-}
-
 const unlock = async (page: Page) => {
   const field = inside(page).getByLabel('Passphrase', { exact: true });
   await field.fill(passphrase);
@@ -93,22 +80,8 @@ const unlock = async (page: Page) => {
 describe('one card through its life', () => {
   it('P4, P8, P9: is kept locked, outlives the browser, goes away in a file, is erased, and comes back', async (t) => {
     const line = 'I can put this down for tonight, whatever they say.';
-    const blog = await serve({ routes: { ...distRoutes(dist), '/': () => post() } });
-    t.after(() => blog.close());
-    const profile = await mkdtemp(join(tmpdir(), 'ownside-card-'));
-    t.after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
-    let context: BrowserContext;
-    const opened = async () => {
-      context = await engine.launchPersistentContext(profile, chromiumLaunch());
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      await page.addInitScript('globalThis.__name = (named) => named');
-      await page.goto(blog.origin);
-      await whole(page);
-      return page;
-    };
-    t.after(() => context.close());
-    let page = await opened();
+    const browser = await oneBrowser(t, post(), whole);
+    let page = await browser.open();
     await press(page, 'Write mine');
     await box(page, 'Your line').fill(line);
     await press(page, 'Stop');
@@ -119,11 +92,8 @@ describe('one card through its life', () => {
     await said(page, 'Kept behind your passphrase.');
     assert.deepEqual(formsIn(await kept(page), line), []);
 
-    const [main] = familyOf(process.pid).filter(({ command }) => command.includes(`--user-data-dir=${profile}`));
-    const closed = new Promise((done) => context.once('close', done));
-    kill(familyOf(main!.pid));
-    await closed;
-    page = await opened();
+    await browser.die();
+    page = await browser.open();
 
     await said(page, 'You kept something here before.');
     await press(page, 'What is kept here');
@@ -136,7 +106,7 @@ describe('one card through its life', () => {
     await press(page, 'Keep or throw away');
     await press(page, /^Save a file/);
     const file = await saved(page, () => press(page, /\(JSON\)/));
-    assert.match(await readFile(file.path, 'utf8'), /"back-card"/);
+    assert.match(file.text, /"back-card"/);
     await press(page, 'What is kept here');
     await heading(page, 'What is kept on this site');
     await press(page, 'Erase all');
@@ -165,11 +135,11 @@ describe('one card through its life', () => {
     const png = await saved(page, () => group.getByRole('button', { name: 'PNG' }).click());
     const svg = await saved(page, () => group.getByRole('button', { name: 'SVG' }).click());
     assert.deepEqual([png.name, svg.name], ['card-wallpaper.png', 'card-wallpaper.svg']);
-    const bytes = await readFile(png.path);
+    const { bytes } = png;
     assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
     // Width and height as the file itself says them.
     assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1170, 2532]);
-    assert.match(await readFile(svg.path, 'utf8'), /^<svg [^>]*role="img"/);
+    assert.match(svg.text, /^<svg [^>]*role="img"/);
     assert.equal(requests.length, before);
   });
 });

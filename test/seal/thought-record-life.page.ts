@@ -1,15 +1,10 @@
 /** One thought record through its life: kept, killed, opened, taken away, erased, and back; and who sees it. */
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { chromium as engine, type BrowserContext, type Page } from 'playwright-core';
-import { chromiumLaunch } from '../../scripts/browsers.mjs';
-import { distRoutes, serve } from '../../scripts/serve.mjs';
-import { browser, dist } from '../browser/kit.js';
-import { familyOf, kill } from '../durability/processes.js';
+import type { Page } from 'playwright-core';
+import { browser } from '../browser/kit.js';
 import { formsIn } from './encodings.js';
+import { oneBrowser, saved } from './one-browser.js';
 import { asks, box, heading, inside, openRecord, post, press, said, whole } from './record-kit.js';
 import { kept, nothing } from './stores.js';
 import { watcher, watcherRoute, watchOver } from './watch.js';
@@ -46,33 +41,10 @@ async function assertThere(page: Page): Promise<void> {
   await heading(page, asks.keep);
 }
 
-/** A file that the reader saves with this press. */
-async function saved(page: Page, pressing: () => Promise<void>): Promise<{ name: string; path: string; text: string }> {
-  const coming = page.waitForEvent('download');
-  await pressing();
-  const download = await coming;
-  const path = await download.path();
-  return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') };
-}
-
 describe('one thought record through its life', () => {
   it('P4, P8, P9: is kept locked, outlives the browser, goes away in files, is erased, and comes back from each', async (t) => {
-    const blog = await serve({ routes: { ...distRoutes(dist), '/': () => post() } });
-    t.after(() => blog.close());
-    const profile = await mkdtemp(join(tmpdir(), 'ownside-record-'));
-    t.after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
-    let context: BrowserContext;
-    const opened = async () => {
-      context = await engine.launchPersistentContext(profile, chromiumLaunch());
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      await page.addInitScript('globalThis.__name = (named) => named');
-      await page.goto(blog.origin);
-      await whole(page);
-      return page;
-    };
-    t.after(() => context.close());
-    let page = await opened();
+    const browser = await oneBrowser(t, post(), whole);
+    let page = await browser.open();
 
     // Begun short.
     await press(page, 'Start');
@@ -98,11 +70,8 @@ describe('one thought record through its life', () => {
     for (const each of [...Object.values(words), passphrase]) assert.deepEqual(formsIn(await kept(page), each), []);
 
     // The browser dies.
-    const [main] = familyOf(process.pid).filter(({ command }) => command.includes(`--user-data-dir=${profile}`));
-    const closed = new Promise((done) => context.once('close', done));
-    kill(familyOf(main!.pid));
-    await closed;
-    page = await opened();
+    await browser.die();
+    page = await browser.open();
 
     await press(page, 'What is kept here');
     await inside(page).getByText('One thing is locked.').waitFor();

@@ -21,7 +21,7 @@ export function translation(grammar: Grammar): Translation {
       ...parts(grammar),
       ...keeping(),
       title: 'Ponerte de tu lado',
-      lead: 'Una frase, hasta donde puedas creerla. Lleva un minuto.\nNo se guarda nada si no lo pides.',
+      lead: 'Una frase, hasta donde puedas creerla.\nLleva un minuto. No se guarda nada si no lo pides.',
       firstLines: {
         any: {
           i: 'Puedo estar de mi lado durante los próximos cinco minutos.',
@@ -203,10 +203,12 @@ export function translation(grammar: Grammar): Translation {
       writeUndo: 'Volver a la frase de antes',
 
       trueAsk: '¿Hasta qué punto te parece cierta?',
-      trueHint: 'Los números bajos también valen. Llevan a una frase más pequeña.',
+      trueHint: 'Los números bajos también valen.',
+      trueHintMore: 'Llevan a una frase más pequeña.',
       trueName: `Hasta qué punto te parece cierta, de ${number(0)} a ${number(10)}`,
       trueAnchors: { 0: 'nada', 5: 'a medias', 10: 'del todo' },
-      trueLow: 'Entonces es demasiado grande por ahora. Quizá encaje mejor una más pequeña.',
+      trueLow: 'Puede que sea demasiado grande por ahora.',
+      trueLowMore: 'Quizá encaje mejor una más pequeña.',
       trueSmaller: 'Una frase más pequeña',
       trueBoth: 'Una frase donde caben las dos cosas',
       trueStay: 'Quedarme con esta',
@@ -252,7 +254,7 @@ export function translation(grammar: Grammar): Translation {
       kindLook: 'Mirar alrededor',
 
       keepAsk: 'Es tuya',
-      keepLocked: 'Está bajo llave',
+      keepLocked: 'Detrás de tu frase de paso',
       keepMore: 'Puedes guardarla, llevártela o dejarla aquí. Todo vale.',
       printWallet: 'Imprimir en tamaño de bolsillo',
       printA6: 'Imprimir como postal',
@@ -281,7 +283,7 @@ export function translation(grammar: Grammar): Translation {
         'En un estudio, personas que se valoraban poco repitieron que eran dignas de cariño. Se sintieron peor que quienes no lo repitieron.',
         'Se sintieron mejor quienes pensaron también en lo que no era cierto. Por eso aquí no se repite nada.',
         'Hablarse de «tú», o por su nombre, ayudó a algunas personas antes de momentos difíciles.',
-        'Las palabras amables pueden incomodar, sobre todo a quienes sufrieron daño. Eso también se sabe.',
+        'Las palabras amables pueden incomodar, sobre todo a quienes se tratan con dureza. Eso también se sabe.',
         `Cuánta certeza hay: alguna. Leímos los resúmenes de estos artículos. ${reviewNote}`,
       ],
     } satisfies CardStrings & CardLaterStrings,

@@ -54,7 +54,7 @@ export function barView(keeper: Keeper): TemplateResult {
         ? html`<button @click=${() => void keeper.locking.lockNow('press')}>${words.get('lockNow')}</button>`
         : nothing
     }
-    ${shelf ? html`<button @click=${() => shelf.toggle()}>${words.get('keptHere')}</button>` : nothing}
+    ${shelf && keeper.needs.ceiling() !== 'none' ? html`<button data-shelf @click=${() => shelf.toggle()}>${words.get('keptHere')}</button>` : nothing}
   </div>`;
 }
 

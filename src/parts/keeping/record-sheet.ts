@@ -1,5 +1,5 @@
 /** Records on paper: each with its date and its parts, in black ink. */
-import { html, render } from 'lit';
+import { html, render, type CSSResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { Outlet } from '../../journal/outlet.js';
 import type { RecordPart } from '../../journal/shape.js';
@@ -58,11 +58,20 @@ const recordStyles = css`
 `;
 
 export function printRecords(outlet: Outlet, records: readonly SheetRecord[], needs: SheetNeeds): Promise<void> {
-  const sheet = document.createElement('div');
-  render(records.map(articleView), sheet);
+  return printView(outlet, records.map(articleView), recordStyles, needs);
+}
+
+/** Prints what a template draws, in its own styles and the reader's typeface. */
+export function printView(outlet: Outlet, view: unknown, styles: CSSResult, needs: SheetNeeds): Promise<void> {
   const { title, words, typeface } = needs;
-  const styles = `${recordStyles.cssText}body{font-family:${typeface}}`;
-  return outlet.print(sheet, { title, lang: words.lang, dir: words.dir, styles });
+  const sheet = document.createElement('div');
+  render(view, sheet);
+  return outlet.print(sheet, {
+    title,
+    lang: words.lang,
+    dir: words.dir,
+    styles: `${styles.cssText}body{font-family:${typeface}}`,
+  });
 }
 
 function articleView({ title, date, parts }: SheetRecord) {

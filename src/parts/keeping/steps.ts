@@ -23,4 +23,5 @@ export type Note =
   | 'lockNotYet'
   | 'lockGone'
   | 'goneElsewhere'
+  | 'shelfLost'
   | 'noDoors';

@@ -97,6 +97,7 @@ export class BackCard extends CardAttributes {
       dir: own ? 'auto' : words.dir,
       by: signature ? [words.get('believes'), signature] : [],
       paper: readChoice(this.paper, papers) ?? 'plain',
+      isSaid: true,
       name: this.titleText,
     };
   }

@@ -87,7 +87,7 @@ export abstract class CardAttributes extends PrivateElement {
   noPictures?: boolean;
 
   /**
-   * Your name under the lines that are not the reader's own, as your belief: “I believe you can.”
+   * Your name under the lines that are not the reader's own, as your belief: “I believe this of you.”
    * @label Signature
    * @group Words
    * @audience therapist

@@ -3,7 +3,7 @@
  * Nothing is required: the card can be used before anything is pressed. Pure.
  */
 import { firstRung, rungs, type Ladder, type Voice } from './belief-ladder.js';
-import { emptyCard, isHardlyTrue, moveTo, ownLine, rate, type Card, type Paper } from './card.js';
+import { emptyCard, isHardlyTrue, isUntouched, moveTo, ownLine, writeOwn, type Card, type Paper } from './card.js';
 import { usualCardSetting, type CardSetting } from './card-setting.js';
 import type { Rating } from '../../parts/rating.js';
 
@@ -69,14 +69,9 @@ function along(walk: Walk, by: 1 | -1): Walk {
   return { ...walk, card: moveTo(card, rung), end: null };
 }
 
-/** Where "both" stands: a line that is hard and fair at once. An author's ladder has none. */
-export function bothOf({ setting }: Walk): number | undefined {
-  return setting.lines.length ? undefined : rungs.indexOf('both');
-}
-
-/** The rung to which "try fair instead of kind" leads. */
-export function fairOf({ setting }: Walk): number | undefined {
-  return setting.lines.length ? undefined : rungs.indexOf('fair');
+/** Where a line of that kind stands, if it can be gone to: an author's ladder has none, and one line has no others. */
+export function rungOf({ setting }: Walk, rung: 'both' | 'fair'): number | undefined {
+  return setting.lines.length || !setting.offersLadder ? undefined : rungs.indexOf(rung);
 }
 
 /** To a line, and back to where lines are chosen. */
@@ -86,18 +81,18 @@ export function toRung(walk: Walk, rung: number): Walk {
 
 /** A lighter line, from wherever the reader is. */
 export function smallerLine(walk: Walk): Walk {
-  return { ...tooMuch(at(walk, 'rest')) };
+  return tooMuch(at(walk, 'rest'));
 }
 
 export function rateLine(walk: Walk, belief: Rating): Walk {
-  const rated = { ...walk, card: rate(walk.card, belief) };
+  const rated = { ...walk, card: { ...walk.card, belief } };
   return isHardlyTrue(rated.card) ? rated : next(rated);
 }
 
 // From one step to the next.
 
 /** The steps after the line, in order: those that the author asks and the line allows. */
-export function stepsAt(walk: Walk): readonly Step[] {
+function stepsAt(walk: Walk): readonly Step[] {
   const { setting } = walk;
   return [
     ...(setting.asksBelief ? (['true'] as const) : []),
@@ -121,7 +116,7 @@ export const skip = next;
 /** Back to the step before; everything that was written or picked stays. */
 export function back(walk: Walk): Walk {
   const { step, from } = walk;
-  if (asides.includes(step as Aside)) return at(walk, from);
+  if (isAside(step)) return at(walk, from);
   const list = stepsAt(walk);
   const index = list.indexOf(step);
   if (index > 0) return at(walk, list[index - 1]!);
@@ -151,8 +146,8 @@ export function openCard(walk: Walk, card: Card | undefined): Walk {
 
 /** What the author has changed since. A card that nobody has touched begins where the new ladder does. */
 export function withSetting(walk: Walk, setting: CardSetting, ladder: Ladder): Walk {
-  const isMoved = walk.card.rung !== walk.ladder.first;
-  const card = isMoved ? within(walk.card, ladder) : { ...walk.card, rung: ladder.first };
+  const isNew = isUntouched(walk.card, walk.ladder);
+  const card = isNew ? { ...walk.card, rung: ladder.first } : within(walk.card, ladder);
   const changed = { ...walk, setting, ladder, card };
   const isLost = ['true', 'voice', 'act'].includes(walk.step) && !stepsAt(changed).includes(walk.step);
   return isLost ? { ...changed, step: 'keep' } : changed;
@@ -166,7 +161,10 @@ function at(walk: Walk, step: Step): Walk {
   return { ...walk, step, end: null, isSmaller: false };
 }
 
-/** A rung that this ladder has. */
+/** On a rung that this ladder has. The line that the reader wrote comes along. */
 function within(card: Card, { lines }: Ladder): Card {
-  return card.rung < lines.length ? card : { ...card, rung: Math.min(firstRung, lines.length - 1) };
+  if (card.rung < lines.length) return card;
+  const own = ownLine(card);
+  const moved = moveTo(card, Math.min(firstRung, lines.length - 1));
+  return own ? { ...writeOwn(moved, own), belief: card.belief } : moved;
 }

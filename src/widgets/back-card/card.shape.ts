@@ -13,13 +13,13 @@ export interface ShapeWords {
 }
 
 /** What the journal calls such an entry, and the version of its shape. */
-export const cardKind = 'back-card';
-export const cardFormat = 1;
+const cardKind = 'back-card';
+const cardFormat = 1;
 
 /** @param get a word in the reader's language, as of now */
 export function cardShape(get: <K extends keyof ShapeWords>(key: K) => ShapeWords[K]): RecordShape {
-  const rated = (belief: Rating | undefined) =>
-    belief === undefined ? '' : belief === 'unsure' ? get('ratingUnsure') : get('outOfTen')(belief);
+  const rated = (belief: Rating | null) =>
+    belief === null ? '' : belief === 'unsure' ? get('ratingUnsure') : get('outOfTen')(belief);
   return {
     kind: cardKind,
     format: cardFormat,

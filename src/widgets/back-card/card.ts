@@ -19,15 +19,15 @@ export interface Card {
   readonly voice: Voice | null;
   /** What the reader wants to be called, as they wrote it. */
   readonly name: string;
-  /** How true the line feels, from 0 to 10; undefined while nothing is picked. */
-  readonly belief?: Rating;
+  /** How true the line feels, from 0 to 10; null while nothing is picked. */
+  readonly belief: Rating | null;
   /** One act, in words; empty for none. */
   readonly act: string;
   /** Null: as the author has it. */
   readonly paper: Paper | null;
 }
 
-export const emptyCard: Card = { rung: firstRung, own: {}, voice: null, name: '', act: '', paper: null };
+export const emptyCard: Card = { rung: firstRung, own: {}, voice: null, name: '', belief: null, act: '', paper: null };
 
 /** At or below this a line is too far from what is believed: a smaller one is offered. */
 const hardlyTrue = 3;
@@ -43,17 +43,13 @@ export function ownLine({ own, rung }: Card): string {
 
 /** Another line has another truth: what was said of the one before is not said of it. */
 export function moveTo(card: Card, rung: number): Card {
-  return rung === card.rung ? card : without({ ...card, rung });
+  return rung === card.rung ? card : { ...card, rung, belief: null };
 }
 
 export function writeOwn(card: Card, text: string): Card {
   const { [card.rung]: before = '', ...others } = card.own;
   if (text === before) return card;
-  return without({ ...card, own: text ? { ...others, [card.rung]: text } : others });
-}
-
-export function rate(card: Card, belief: Rating | undefined): Card {
-  return belief === undefined ? without(card) : { ...card, belief };
+  return { ...card, own: text ? { ...others, [card.rung]: text } : others, belief: null };
 }
 
 /** The sentence on the card. */
@@ -65,9 +61,5 @@ export function sentenceOf(card: Card, ladder: Ladder, voice: Voice, grammar: Li
 export function isUntouched(card: Card, { first }: Ladder): boolean {
   const { rung, own, voice, name, belief, act, paper } = card;
   const hasWords = Object.values(own).some((text) => text.trim()) || !!name.trim() || !!act.trim();
-  return rung === first && !hasWords && voice === null && belief === undefined && paper === null;
-}
-
-function without({ belief: _, ...card }: Card): Card {
-  return card;
+  return rung === first && !hasWords && voice === null && belief === null && paper === null;
 }

@@ -1,7 +1,7 @@
 /** The card itself, as it stands at the top of every step. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper } from './card.js';
-import { ringsAt } from './rings.js';
+import { ringsView } from './rings.view.js';
 
 export interface CardFace {
   readonly sentence: string;
@@ -10,27 +10,19 @@ export interface CardFace {
   /** Under a short rule, a line each; none where nobody signs it. */
   readonly by: readonly string[];
   readonly paper: Paper;
+  /** It is read out as it changes: not while something is typed that is in it. */
+  readonly isSaid: boolean;
   /** What the card is called, for those who do not see it. */
   readonly name: string;
 }
 
-/** On a grid of 200; the card's width decides how large they are. */
-const rings = ringsAt(199, 0.5, { width: 200, height: 200 }, 'ltr');
-
-/** A long line has no room for the rings beside it, and one of some length none on a narrow card. */
-const longest = 90;
+/** One of some length has no room for the rings beside it on a narrow card. */
 const middling = 48;
 
-export function cardView({ sentence, dir, by, paper, name }: CardFace): TemplateResult {
+export function cardView({ sentence, dir, by, paper, isSaid, name }: CardFace): TemplateResult {
   return html`<div class="card ${paper} ${sentence.length > middling ? 'middle' : ''}" role="group" aria-label=${name}>
-    ${
-      sentence.length > longest
-        ? nothing
-        : html`<svg class="rings" viewBox="0 0 200 200" aria-hidden="true">
-            ${rings.map(({ cx, cy, r }) => svg`<circle cx=${cx} cy=${cy} r=${r} />`)}
-          </svg>`
-    }
-    <p class="sentence" dir=${dir} role="status">${sentence}</p>
+    ${ringsView(sentence)}
+    <p class="sentence" dir=${dir} role=${isSaid ? 'status' : nothing}>${sentence}</p>
     ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
   </div>`;
 }

@@ -1,5 +1,4 @@
 /** A picture of the card as a file: SVG, and PNG drawn by the browser. Nothing is fetched, and nothing sent. */
-import type { BinaryFile, TextFile } from '../../journal/outlet.js';
 import type { PaperColours } from './papers.js';
 import type { Measure, Picture } from './picture.js';
 
@@ -80,8 +79,6 @@ export async function pngOf(picture: Picture, colours: PaperColours, { family, l
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture.'))), 'image/png'),
   );
 }
-
-export type PictureFile = TextFile | BinaryFile;
 
 function short(number: number): number {
   return Math.round(number * 100) / 100;

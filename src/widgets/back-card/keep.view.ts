@@ -29,8 +29,8 @@ export const keepView: View = (card, exercise) => {
       ${keeper.status()}
       <div class="row fit all">
         ${keeper.bar()}
-        <button @click=${(event: Event) => void exercise.print(event, 'wallet')}>${words.get('printWallet')}</button>
-        <button @click=${(event: Event) => void exercise.print(event, 'a6')}>${words.get('printA6')}</button>
+        <button @click=${(event: Event) => void exercise.printAs(event, 'wallet')}>${words.get('printWallet')}</button>
+        <button @click=${(event: Event) => void exercise.printAs(event, 'a6')}>${words.get('printA6')}</button>
         ${
           walk.setting.offersPictures
             ? html`<button aria-expanded=${exercise.showsPictures} @click=${() => exercise.togglePictures()}>

@@ -50,9 +50,6 @@ export const paperSheetStyles = css`
     stroke: #000;
     stroke-opacity: 0.38;
   }
-  .long svg {
-    display: none;
-  }
   .long h1 {
     max-inline-size: none;
     font-size: 11pt;

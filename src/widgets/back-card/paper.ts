@@ -1,16 +1,15 @@
 /** The card on paper: for a wallet, front and back with a fold between, or as a postcard (A6). In black ink. */
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Outlet } from '../../journal/outlet.js';
+import { printView } from '../../parts/keeping/record-sheet.js';
 import type { BackCard } from './back-card.js';
 import type { CardExercise } from './back-card.later.js';
 import { paperSheetStyles } from './paper.styles.js';
-import { ringsAt } from './rings.js';
+import { longest, ringsView } from './rings.view.js';
 import { wordsOf } from './strings.later.js';
 
 /** `wallet`: 85 × 54 mm, the size of a bank card (ISO/IEC 7810 ID-1 is 85.6 × 53.98 mm). `a6`: 148 × 105 mm. */
 export type Form = 'wallet' | 'a6';
-
-const rings = ringsAt(199, 0.5, { width: 200, height: 200 }, 'ltr');
 
 export function printCard(
   card: BackCard,
@@ -20,15 +19,9 @@ export function printCard(
   form: Form,
 ): Promise<void> {
   const words = wordsOf(card);
-  const sheet = document.createElement('div');
-  render(sheetView(card, exercise, form), sheet);
-  return outlet.print(sheet, {
-    // Nothing of it is the reader's.
-    title: words.get('title'),
-    lang: words.lang,
-    dir: words.dir,
-    styles: `${paperSheetStyles.cssText}body{font-family:${typeface}}`,
-  });
+  // Nothing of the title is the reader's.
+  const needs = { title: words.get('title'), words, typeface };
+  return printView(outlet, sheetView(card, exercise, form), paperSheetStyles, needs);
 }
 
 /** For a page that is printed with the widget in it: the card in words. */
@@ -46,19 +39,17 @@ export function paperView(card: BackCard, exercise: CardExercise): TemplateResul
 
 function sheetView(card: BackCard, exercise: CardExercise, form: Form): TemplateResult {
   const words = wordsOf(card);
-  const { act } = exercise.walk.card;
+  const { card: made, setting } = exercise.walk;
   const { sentence, by } = exercise;
   return html`<main class=${form}>
-      <section class=${sentence.length > 90 ? 'long' : ''}>
-        <svg viewBox="0 0 200 200" aria-hidden="true">
-          ${rings.map(({ cx, cy, r }) => svg`<circle cx=${cx} cy=${cy} r=${r} />`)}
-        </svg>
+      <section class=${sentence.length > longest ? 'long' : ''}>
+        ${ringsView(sentence)}
         <h1 dir=${exercise.face.dir}>${sentence}</h1>
         ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
       </section>
       <section>
-        <p>${words.get('backTitle')}</p>
-        ${act ? html`<h1 dir="auto">${act}</h1>` : html`<p class="rule"></p>`}
+        ${made.act || setting.asksAct ? html`<p>${words.get('backTitle')}</p>` : nothing}
+        ${made.act ? html`<h1 dir="auto">${made.act}</h1>` : setting.asksAct ? html`<p class="rule"></p>` : nothing}
         <p>${words.get('backLast')}</p>
       </section>
     </main>

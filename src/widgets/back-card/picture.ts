@@ -81,7 +81,10 @@ export function drawPicture(kind: PictureSize, { sentence, by, dir }: PictureWor
   };
 }
 
-/** The largest type in which the sentence has room, and its lines in it. Nothing is cut: a whole page gets small. */
+/**
+ * The largest type in which the sentence has room, and its lines in it. Nothing is left out: a whole page gets small.
+ * A word is cut where it would make the type much smaller, as where a script has no spaces.
+ */
 function fit(
   sentence: string,
   room: { width: number; height: number },
@@ -89,14 +92,16 @@ function fit(
   measure: Measure,
 ): { size: number; lines: readonly string[] } {
   for (let size = largest; ; size *= 0.96) {
-    const lines = wrap(sentence, room.width, (text) => measure(text, size));
-    const isIn =
-      lines.length * size * leading <= room.height && lines.every((line) => measure(line, size) <= room.width);
+    const widthOf = (text: string) => measure(text, size);
+    const whole = wrap(sentence, room.width, widthOf);
+    const isWide = whole.some((line) => widthOf(line) > room.width);
+    const lines = isWide && size < largest * 0.6 ? whole.flatMap((line) => cut(line, room.width, widthOf)) : whole;
+    const isIn = lines.length * size * leading <= room.height && lines.every((line) => widthOf(line) <= room.width);
     if (isIn || size < 8) return { size, lines };
   }
 }
 
-/** Lines no wider than the room, and about as wide as each other. */
+/** Lines no wider than the room, as far as words allow, and about as wide as each other. */
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
   const words = text.split(/\s+/).filter(Boolean);
   const greedy = linesOf(words, width, measure);
@@ -111,12 +116,34 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 }
 
 function linesOf(words: readonly string[], width: number, measure: (text: string) => number): readonly string[] {
+  return joined(words, ' ', width, measure);
+}
+
+/** A line in pieces that fit, each of whole letters. */
+function cut(line: string, width: number, measure: (text: string) => number): readonly string[] {
+  if (measure(line) <= width) return [line];
+  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)];
+  return joined(
+    letters.map(({ segment }) => segment),
+    '',
+    width,
+    measure,
+  );
+}
+
+/** As many parts on each line as fit. */
+function joined(
+  parts: readonly string[],
+  between: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
   const lines: string[] = [];
-  for (const word of words) {
+  for (const part of parts) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = last === undefined ? part : `${last}${between}${part}`;
     if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(part);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 /** Saves the card as a picture, in the reader's typeface. */
+import { typefaceAt } from '../../parts/keeping/record-sheet.js';
 import type { BackCard } from './back-card.js';
 import type { CardExercise } from './back-card.later.js';
 import * as model from './card-walk.js';
@@ -11,20 +12,19 @@ import { wordsOf } from './strings.later.js';
 export async function savePicture(
   card: BackCard,
   exercise: CardExercise,
-  { currentTarget }: Event,
+  press: Event,
   kind: PictureSize,
   type: 'png' | 'svg',
 ): Promise<void> {
   const { keeper, sentence, by, walk } = exercise;
   const { lang } = wordsOf(card);
   const dir = model.isOwn(walk) ? directionOf(sentence, card.words.dir) : card.words.dir;
-  const typeface = { family: getComputedStyle(currentTarget as Element).fontFamily, lang };
+  const typeface = { family: typefaceAt(press), lang };
   // A name that says nothing of what is on it.
   const name = `card-${kind}`;
-  try {
+  await exercise.out(async (outlet) => {
     const picture = drawPicture(kind, { sentence, by, dir }, measureIn(typeface));
     const colours = paperHex[model.paperAt(walk)];
-    const { outlet } = await exercise.doors;
     await outlet.save(
       type === 'png'
         ? { name: `${name}.png`, data: await pngOf(picture, colours, typeface) }
@@ -35,7 +35,5 @@ export async function savePicture(
           },
     );
     keeper.say('saved');
-  } catch {
-    keeper.say('saveRefused');
-  }
+  }, 'saveRefused');
 }

@@ -21,7 +21,7 @@ const isSound: Readonly<Record<keyof KeptCard, (value: unknown) => boolean>> = {
   own: (value) => isFields(value) && Object.values(value).every(isText),
   voice: (value) => value === null || voices.includes(value as never),
   name: isText,
-  belief: (value) => value === 'unsure' || (Number.isInteger(value) && within(value as number)),
+  belief: (value) => value === null || value === 'unsure' || (Number.isInteger(value) && within(value as number)),
   act: isText,
   paper: (value) => value === null || papers.includes(value as never),
 };
@@ -30,12 +30,8 @@ const isSound: Readonly<Record<keyof KeptCard, (value: unknown) => boolean>> = {
 export function readCard(value: unknown): KeptCard {
   const fields: Fields = isFields(value) ? value : {};
   const empty: Fields = { ...emptyCard, line: '' };
-  const sound = Object.entries(isSound).flatMap(([key, isGood]) => {
-    const read = isGood(fields[key]) ? fields[key] : empty[key];
-    return read === undefined ? [] : [[key, read] as const];
-  });
-  const { belief: _, ...others } = fields;
-  return { ...others, ...Object.fromEntries(sound) } as unknown as KeptCard;
+  const sound = Object.entries(isSound).map(([key, isGood]) => [key, isGood(fields[key]) ? fields[key] : empty[key]]);
+  return { ...fields, ...Object.fromEntries(sound) } as KeptCard;
 }
 
 /** What of it can't be taken as it stands, in words for a developer; undefined where everything can. */

@@ -4,7 +4,7 @@
  */
 
 /** The radii of the form's four layers, of the largest (`form.ts` in the breathing pacer). */
-export const ringRatios = [1, 0.762, 0.536, 0.321] as const;
+const ringRatios = [1, 0.762, 0.536, 0.321] as const;
 
 export interface Ring {
   readonly cx: number;

@@ -1,6 +1,6 @@
 /** One thing on a screen, under the card: the question, its answers, and the ways on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { adder, box, line, pick } from '../../parts/fields.view.js';
+import { adder, answer, box, line, pick } from '../../parts/fields.view.js';
 import { mark } from '../../parts/folded.js';
 import { ratingView } from '../../parts/rating.view.js';
 import type { BackCard } from './back-card.js';
@@ -25,7 +25,7 @@ const bodies: Readonly<Partial<Record<model.Step, Body>>> = {
 export function stepView(card: BackCard, exercise: CardExercise): TemplateResult {
   return html`${topView(card, exercise)}
     <div class="sheet">
-      ${cardView(exercise.face)} ${bodies[exercise.step]!(card, exercise)} ${exercise.keeper.status()}
+      ${cardView(exercise.face)} ${bodies[exercise.step]!(card, exercise)} ${exercise.keptNow()}
     </div>`;
 }
 
@@ -54,7 +54,7 @@ function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
       <button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
       ${links(card, exercise, {
         smaller: walk.isSmaller ? undefined : [words.get('writeSmaller'), () => exercise.change(model.askSmaller)],
-        undo: ownLine(walk.card) ? [words.get('writeUndo'), () => write('')] : undefined,
+        undo: undoLink(),
       })}
     </div>
     ${
@@ -68,28 +68,41 @@ function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
           </div>`
         : nothing
     }`;
+
+  /** The line from before in place of one's own, and that one back. */
+  function undoLink(): Link {
+    if (exercise.canUndo) return [words.get('undo'), () => exercise.undo()];
+    if (!ownLine(walk.card)) return undefined;
+    return [words.get('writeUndo'), () => exercise.withUndo(() => write(''))];
+  }
 }
 
 function trueBody(card: BackCard, exercise: CardExercise): TemplateResult {
   const words = wordsOf(card);
   const { walk } = exercise;
-  const both = model.bothOf(walk);
-  const smaller = () => exercise.go(model.smallerLine);
+  const both = model.rungOf(walk, 'both');
+  const { offersLadder } = walk.setting;
   const isLow = isHardlyTrue(walk.card);
   return html`${card.renderHeading(words.get('trueAsk'))}
-    <p class="lead">${words.get('trueHint')}</p>
+    <p class="lead">${words.get('trueHint')} ${offersLadder ? words.get('trueHintMore') : nothing}</p>
     ${ratingView(card, (rating) => exercise.go((now) => model.rateLine(now, rating)), {
       name: words.get('trueName'),
       anchors: words.get('trueAnchors'),
       picked: walk.card.belief,
     })}
-    <p class=${isLow ? 'answer' : 'hush'} role="status">${isLow ? words.get('trueLow') : nothing}</p>
+    <p class=${isLow ? 'answer' : 'hush'} role="status">
+      ${isLow ? html`${words.get('trueLow')} ${offersLadder ? words.get('trueLowMore') : nothing}` : nothing}
+    </p>
     ${
       isLow
         ? html`<div class="doors">
-            ${walk.setting.offersLadder ? html`<button @click=${smaller}>${words.get('trueSmaller')}</button>` : nothing}
             ${
-              both === undefined || both === walk.card.rung || !walk.setting.offersLadder
+              offersLadder
+                ? html`<button @click=${() => exercise.go(model.smallerLine)}>${words.get('trueSmaller')}</button>`
+                : nothing
+            }
+            ${
+              both === undefined || both === walk.card.rung
                 ? nothing
                 : html`<button @click=${() => exercise.go((now) => model.toRung(now, both))}>
                     ${words.get('trueBoth')}
@@ -100,9 +113,7 @@ function trueBody(card: BackCard, exercise: CardExercise): TemplateResult {
           </div>`
         : nothing
     }
-    <div class="acts">
-      ${links(card, exercise, { smaller: isLow ? undefined : [words.get('smallerLine'), smaller] })}
-    </div>`;
+    <div class="acts">${links(card, exercise, { smaller: isLow ? undefined : smallerLine(card, exercise) })}</div>`;
 }
 
 function voiceBody(card: BackCard, exercise: CardExercise): TemplateResult {
@@ -112,16 +123,10 @@ function voiceBody(card: BackCard, exercise: CardExercise): TemplateResult {
   return html`${card.renderHeading(words.get('voiceAsk'))}
     <p class="lead">${words.get('voiceHint')}</p>
     <fieldset class="choices round" aria-label=${words.get('voiceAsk')}>
-      ${voices.map(
-        (each) =>
-          html`<label class="option">
-            <input
-              type="radio"
-              name="voice"
-              .checked=${each === voice}
-              @change=${() => exercise.edit((now) => ({ ...now, voice: each }))}
-            /><span><b>${words.get('voices')[each]}</b></span>
-          </label>`,
+      ${voices.map((each) =>
+        answer('voice', words.get('voices')[each], each === voice, () =>
+          exercise.edit((now) => ({ ...now, voice: each })),
+        ),
       )}
     </fieldset>
     ${
@@ -139,7 +144,7 @@ function voiceBody(card: BackCard, exercise: CardExercise): TemplateResult {
     }
     <div class="acts">
       <button class="main" @click=${() => exercise.go(model.next)}>${words.get('next')}</button>
-      ${links(card, exercise, { smaller: [words.get('smallerLine'), () => exercise.go(model.smallerLine)] })}
+      ${links(card, exercise, { smaller: smallerLine(card, exercise) })}
     </div>`;
 }
 
@@ -163,7 +168,9 @@ function actBody(card: BackCard, exercise: CardExercise): TemplateResult {
       if (text.trim()) exercise.edit((now) => ({ ...now, act: text.trim() }));
     })}
     <div class="acts">
-      <button class="main" @click=${() => exercise.go(model.next)}>${words.get(act ? 'actDo' : 'actNone')}</button>
+      <button class=${act ? 'main' : nothing} @click=${() => exercise.go(model.next)}>
+        ${words.get(act ? 'actDo' : 'actNone')}
+      </button>
       ${links(card, exercise, {
         smaller: walk.isSmaller ? undefined : [words.get('actSmaller'), () => exercise.change(model.askSmaller)],
       })}
@@ -174,12 +181,12 @@ function actBody(card: BackCard, exercise: CardExercise): TemplateResult {
 function kindBody(card: BackCard, exercise: CardExercise): TemplateResult {
   const words = wordsOf(card);
   const { walk } = exercise;
-  const fair = model.fairOf(walk);
+  const fair = model.rungOf(walk, 'fair');
   return html`${card.renderHeading(words.get('kindTitle'))}
     <p class="answer">${words.get('kindMore')}</p>
     <div class="doors">
       ${
-        fair === undefined || !walk.setting.offersLadder
+        fair === undefined
           ? nothing
           : html`<button @click=${() => exercise.go((now) => model.toRung(now, fair))}>
               ${words.get('kindFair')}
@@ -191,7 +198,7 @@ function kindBody(card: BackCard, exercise: CardExercise): TemplateResult {
           : nothing
       }
       <button @click=${() => exercise.open('look-around')}>${words.get('kindLook')}</button>
-      <button @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
+      <button @click=${() => exercise.back()}>${words.get('back')}</button>
     </div>`;
 }
 
@@ -213,20 +220,26 @@ function papersBody(card: BackCard, exercise: CardExercise): TemplateResult {
       )}
     </fieldset>
     <div class="acts">
-      <button class="main" @click=${() => exercise.go(model.back)}>${words.get('paperDo')}</button>
+      <button class="main" @click=${() => exercise.back()}>${words.get('paperDo')}</button>
       <div class="links">
-        <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
+        <button class="quiet" @click=${() => exercise.back()}>${words.get('back')}</button>
       </div>
     </div>`;
 }
 
 type Link = readonly [name: string, press: () => void] | undefined;
 
+/** A lighter line, where there may be others. */
+function smallerLine(card: BackCard, exercise: CardExercise): Link {
+  if (!exercise.offersLadder) return undefined;
+  return [wordsOf(card).get('smallerLine'), () => exercise.go(model.smallerLine)];
+}
+
 /** Back, smaller and skip, on every step. */
 function links(card: BackCard, exercise: CardExercise, { smaller, undo }: { smaller?: Link; undo?: Link }) {
   const words = wordsOf(card);
   const all: readonly Link[] = [
-    [words.get('back'), () => exercise.go(model.back)],
+    [words.get('back'), () => exercise.back()],
     smaller,
     undo,
     [words.get('skip'), () => exercise.go(model.skip)],

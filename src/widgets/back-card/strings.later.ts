@@ -68,14 +68,17 @@ export const laterStrings = {
 
   // How true.
   trueAsk: 'How true does it feel?',
-  trueHint: 'Low numbers are welcome. They lead to a smaller line.',
+  trueHint: 'Low numbers are welcome.',
+  /** Where there are other lines. */
+  trueHintMore: 'They lead to a smaller line.',
   trueName: 'How true it feels, from 0 to 10',
   trueAnchors: {
     0: 'not at all',
     5: 'half',
     10: 'fully',
   } as Readonly<Record<number, string>>,
-  trueLow: 'It may be too big for now. A smaller one may fit better.',
+  trueLow: 'It may be too big for now.',
+  trueLowMore: 'A smaller one may fit better.',
   trueSmaller: 'A smaller line',
   trueBoth: 'A line with room for both',
   trueStay: 'Keep this one',
@@ -109,7 +112,7 @@ export const laterStrings = {
 
   // The end.
   keepAsk: 'It’s yours',
-  keepLocked: 'It is locked',
+  keepLocked: 'Behind your passphrase',
   keepMore: 'Keep it, take it along, or leave it here. Each is fine.',
   printWallet: 'Print for a wallet',
   printA6: 'Print as a postcard',
@@ -140,7 +143,7 @@ export const laterStrings = {
     'In one study, people who thought little of themselves repeated that they were lovable. They felt worse than those who did not.',
     'Those who also thought of how it was not true felt better. So nothing here is to be repeated.',
     'Speaking to yourself as “you”, or by name, helped some people before a hard moment.',
-    'Kind words can feel wrong, mostly to people who were hurt. That is known too.',
+    'Kind words can feel wrong, mostly to people who are hard on themselves. That is known too.',
     'How sure: somewhat. We read the summaries of these papers.',
   ] as readonly string[],
 };

@@ -31,7 +31,7 @@ const firstLines: Readonly<Record<Topic, Line>> = {
 export const strings = {
   ...partStrings,
   title: 'Have your own back',
-  lead: 'One line, at a strength you can believe. It takes a minute.\nNothing is kept unless you ask.',
+  lead: 'One line, at a strength you can believe.\nIt takes a minute. Nothing is kept unless you ask.',
   firstLines,
   firstPetLine: 'Sit with me for five minutes. I saved you a spot.',
   fits: 'Fits',

@@ -39,6 +39,5 @@ export function howLongView(record: ThoughtRecord, exercise: RecordExercise): Te
             </button>`
       }
     </div>
-    <p class="small" role="status">${exercise.isShelfLost ? words.get('shelfLost') : nothing}</p>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { fieldsStyles } from '../../parts/fields.styles.js';
 import { keepingStyles } from '../../parts/keeping/keeping.styles.js';
 import { laterPartStyles } from '../../parts/later.styles.js';
 import { strengthStyles } from '../../parts/strength.styles.js';
@@ -8,6 +9,7 @@ export const laterStyles = css`
   ${laterPartStyles}
   ${keepingStyles}
   ${strengthStyles}
+  ${fieldsStyles}
   ${changesStyles}
   .top .quiet {
     text-align: end;
@@ -114,44 +116,12 @@ export const laterStyles = css`
   .acts .links > :last-child:not(:first-child) {
     text-align: end;
   }
-  .field.adder {
-    display: flex;
-    gap: 0.5em;
-  }
-  .adder input {
-    flex: 1;
-  }
-  ::placeholder {
-    color: var(--ink-2);
-    opacity: 1;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .thoughts {
     display: grid;
     gap: 1em;
   }
   .picks .small {
     flex-basis: 100%;
-  }
-  .picks .option {
-    flex: 0 0 auto;
-  }
-  .picks .option input {
-    border-radius: 999px;
-  }
-  /* There is room for the tick before there is one. */
-  .picks .option span {
-    padding-inline: 1.5em;
-  }
-  .picks .option :checked + span b::before {
-    position: absolute;
-    inset-block-start: calc(50% - 0.38em);
-    inset-inline-start: 0.75em;
-    margin: 0;
   }
   .thoughts .links {
     align-items: center;
@@ -181,10 +151,6 @@ export const laterStyles = css`
     display: block;
     font-size: 1em;
   }
-  .sheet textarea.short {
-    min-block-size: var(--tap);
-    resize: none;
-  }
   .if-then {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -202,10 +168,6 @@ export const laterStyles = css`
   .how .choices > .option:first-of-type {
     border-block-start: 0;
     margin-block-start: -0.5em;
-  }
-  /* It takes no room before it says anything, and is there to be heard. */
-  .how > :empty {
-    position: absolute;
   }
   .paper .lead:empty {
     min-block-size: 4em;

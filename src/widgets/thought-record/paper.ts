@@ -1,9 +1,10 @@
 /** A sheet on paper: A4 or Letter across, a column a question, with lines to write on. Blank, or as it is filled. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Outlet } from '../../journal/outlet.js';
 import { realClock } from '../../parts/clock.js';
 import { formatDate } from '../../i18n/format.js';
 import { mark } from '../../parts/folded.js';
+import { printView } from '../../parts/keeping/record-sheet.js';
 import { columnSheetStyles } from './paper.styles.js';
 import { besideColumns, columnsOf, rowsOf } from './sheet-columns.js';
 import { wordsOf } from './strings.later.js';
@@ -22,15 +23,9 @@ export function printColumns(
   isBlank = false,
 ): Promise<void> {
   const words = wordsOf(record);
-  const sheet = document.createElement('div');
-  render(columnsView(record, exercise, isBlank), sheet);
-  return outlet.print(sheet, {
-    // Nothing of it is the reader's.
-    title: words.get('paperTitle'),
-    lang: words.lang,
-    dir: words.dir,
-    styles: `${columnSheetStyles.cssText}body{font-family:${typeface}}`,
-  });
+  // Nothing of the title is the reader's.
+  const needs = { title: words.get('paperTitle'), words, typeface };
+  return printView(outlet, columnsView(record, exercise, isBlank), columnSheetStyles, needs);
 }
 
 /** For a page that is printed with the widget in it: the sheet in words. */

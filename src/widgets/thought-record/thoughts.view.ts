@@ -36,7 +36,7 @@ export function thoughtsView(record: ThoughtRecord, exercise: RecordExercise): T
               <button
                 class="quiet"
                 aria-label="${words.get('thoughtRemove')}: ${name}"
-                @click=${() => exercise.editWithUndo((now) => removeThought(now, id))}
+                @click=${() => exercise.withUndo(() => exercise.edit((now) => removeThought(now, id)))}
               >
                 ${words.get('thoughtRemove')}
               </button>

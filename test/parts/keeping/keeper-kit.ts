@@ -129,11 +129,13 @@ export class FakeOutlet implements Outlet {
   /** Pictures, by name. */
   readonly pictures: BinaryFile[] = [];
   readonly printed: string[] = [];
+  readonly sheets: Element[] = [];
   refuses = false;
 
   async print(sheet: Node): Promise<void> {
     this.#check();
     this.printed.push((sheet as Element).textContent);
+    this.sheets.push(sheet as Element);
   }
 
   async save(file: TextFile | BinaryFile): Promise<void> {

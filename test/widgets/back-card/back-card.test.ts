@@ -89,6 +89,8 @@ describe('<own-back-card>', () => {
     expect(step()).to.equal('act');
     await press('Back', 'Back', 'Write mine', 'Back to the line from before');
     expect(sentence()).to.equal('I can be on my side for the next five minutes.');
+    await press('Undo');
+    expect(sentence()).to.equal('For now, I stay.');
   });
 
   it('takes one act, or a smaller one, or one’s own, or none', async () => {
@@ -205,15 +207,25 @@ describe('<own-back-card>', () => {
       expect([...doors.outlet.pictures, ...doors.outlet.saved].map(({ name }) => name).join()).not.to.contain('side');
     });
 
-  it('prints for a wallet and as a postcard, with the act on the back', async () => {
-    await put();
-    await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the back');
-    await press('Print for a wallet', 'Print as a postcard');
-    for (const sheet of doors.outlet.printed) {
-      expect(sheet).to.contain('I can be on my side for the next five minutes.');
-      expect(sheet).to.contain('drink some water');
-    }
-    expect(doors.outlet.printed.length).to.equal(2);
+  for (const [name, form] of [
+    ['Print for a wallet', 'wallet'],
+    ['Print as a postcard', 'a6'],
+  ] as const)
+    it(`${name}: the line in front, the act on the back`, async () => {
+      await put();
+      await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the back', name);
+      const [sheet] = doors.outlet.sheets;
+      expect(sheet!.querySelector('main')!.className).to.equal(form);
+      const [front, back] = [...sheet!.querySelectorAll('section')].map(({ textContent }) => textContent);
+      expect(front).to.contain('I can be on my side for the next five minutes.');
+      expect(back).to.contain('One way to back that up today').and.to.contain('drink some water');
+      expect(!!sheet!.querySelector('.how')).to.equal(form === 'wallet');
+    });
+
+  it('asks for no act on paper where none is asked', async () => {
+    await put({ attributes: { 'no-act': '' } });
+    await press('Fits', 'Skip', 'Skip', 'Print for a wallet');
+    expect(doors.outlet.printed[0]).not.to.contain('One way to back that up today');
   });
 
   it('clear and close forgets all of it', async () => {
@@ -222,5 +234,95 @@ describe('<own-back-card>', () => {
     await type('Mine.');
     await press('Clear and close', 'Open');
     expect(sentence()).to.equal('I can be on my side for the next five minutes.');
+  });
+
+  it('one line and no others: nothing leads along the ladder, or promises to', async () => {
+    await put({ attributes: { 'no-ladder': '' } });
+    await press('Fits');
+    expect(stage.has('Smaller line')).to.equal(false);
+    expect(read('.sheet')).not.to.contain('smaller');
+    await press(/^1$/);
+    expect(stage.has('A smaller line')).to.equal(false);
+    expect(read('.answer')).not.to.contain('smaller');
+    await press('Keep this one');
+    expect(stage.has('Smaller line')).to.equal(false);
+  });
+
+  it('nothing is kept where the author lets nothing be kept, and no way leads to what is', async () => {
+    await put({ attributes: { storage: 'none' } });
+    await press('Fits', 'Skip', 'Skip', 'Skip');
+    expect(stage.has('What is kept here')).to.equal(false);
+  });
+
+  it('another line leaves its number behind, in what is kept too', async () => {
+    await put();
+    await press('Fits', /^7$/, 'Stop', 'Keep or throw away', /^Keep on this device Anyone/);
+    await stage.settle();
+    const kept = async () => readCard((await doors.journal.list('back-card'))[0]!.value);
+    expect((await kept()).belief).to.equal(7);
+    await press('Back', 'Back', 'Back', 'Back', 'Not enough');
+    await stage.settle();
+    expect(await kept()).to.include({ rung: 2, belief: null });
+  });
+
+  it('asks before a kept card takes the place of words that are not kept', async () => {
+    doors = new FakeDoors();
+    const value = { line: 'A kept line.', rung: 1, own: { 1: 'A kept line.' }, act: '' };
+    await doors.journal.put({ id: 'a', kind: 'back-card', format: 1, revision: 1, created: 1, edited: 1, value });
+    stage = await Stage.put('back-card', { name: '', step: 'rest', doors: () => doors });
+    await press('Write mine');
+    await type('Mine.');
+    await press('Back', 'What is kept here');
+    await stage.settle();
+    await press(/^A kept line/, 'Open in the tool');
+    await stage.settle();
+    expect(sentence()).to.equal('Mine.');
+    await press('Throw these away and open');
+    await stage.settle();
+    expect(sentence()).to.equal('A kept line.');
+  });
+
+  it('takes the words along where they can’t be kept, on any step', async () => {
+    await put();
+    await press('Write mine');
+    await type('Mine.');
+    await press('Stop', 'Keep or throw away');
+    doors.journal.refuses.put = 'full';
+    await press(/^Keep on this device Anyone/);
+    await stage.settle();
+    await press('Back', 'Save a file');
+    expect(stage.has(/^Plain text/)).to.equal(true);
+  });
+
+  it('says that it was begun once, and that its end was come to each time', async () => {
+    await put();
+    const heard: string[] = [];
+    for (const type of ['own-start', 'own-finish']) element().addEventListener(type, () => heard.push(type));
+    await press('Change the paper', 'Moss', 'Use this one', 'Fits', 'Back', 'Fits', 'Stop');
+    expect(heard).to.deep.equal(['own-start', 'own-finish']);
+    await press('Change the paper', 'Use this one', 'What is kept here', 'Back');
+    expect(heard).to.deep.equal(['own-start', 'own-finish']);
+    await press('Back', 'Back', 'Back', 'Back', /^Does a kind line/, 'Stop');
+    expect(heard).to.deep.equal(['own-start', 'own-finish', 'own-finish']);
+  });
+
+  it('reads the line out as it changes, and not each letter that is typed', async () => {
+    await put();
+    const isSaid = () => stage.root.querySelector('.sentence')!.getAttribute('role') === 'status';
+    expect(isSaid()).to.equal(true);
+    await press('Write mine');
+    expect(isSaid()).to.equal(false);
+    await press('Back', 'Fits', 'Skip');
+    expect(isSaid()).to.equal(true);
+    await press('My name');
+    expect(isSaid()).to.equal(false);
+  });
+
+  it('says where the shelf was opened from, and goes back there', async () => {
+    await put();
+    await press('What is kept here');
+    await stage.settle();
+    await press('Back');
+    expect(stage.root.activeElement?.textContent?.trim()).to.equal('What is kept here');
   });
 });

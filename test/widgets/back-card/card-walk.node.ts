@@ -42,8 +42,8 @@ describe('the card', () => {
   it('what was said of one line is not said of the next', () => {
     const walk = model.rateLine(model.goTo(begin(), 'true'), 7);
     assert.equal(walk.card.belief, 7);
-    assert.equal(model.notEnough(walk).card.belief, undefined);
-    assert.equal(model.edit(walk, (card) => writeOwn(card, 'Mine.')).card.belief, undefined);
+    assert.equal(model.notEnough(walk).card.belief, null);
+    assert.equal(model.edit(walk, (card) => writeOwn(card, 'Mine.')).card.belief, null);
   });
 
   for (const [belief, step] of [
@@ -95,13 +95,39 @@ describe('the card', () => {
     assert.equal(model.back(twice).step, 'voice');
   });
 
-  it('an author’s change keeps what was written, and leaves no step that is not asked any more', () => {
-    const walk = model.goTo(
-      model.edit(begin(), (card) => ({ ...card, name: 'Ada' })),
-      'act',
+  it('an author’s change leaves no step that is not asked any more', () => {
+    const changed = model.withSetting(model.goTo(begin(), 'act'), { ...usualCardSetting, asksAct: false }, ladder);
+    assert.equal(changed.step, 'keep');
+  });
+
+  const short: Ladder = { lines: ['One.', 'Two.'], first: 0 };
+  const mine = (rung: number) =>
+    model.rateLine(
+      model.edit(model.toRung(begin(), rung), (card) => writeOwn(card, 'Mine.')),
+      8,
     );
-    const changed = model.withSetting(walk, { ...usualCardSetting, asksAct: false }, ladder);
-    assert.deepEqual([changed.step, changed.card.name], ['keep', 'Ada']);
+  const changes: [what: string, walk: model.Walk, says: string, belief: number | null][] = [
+    ['a card that nobody touched begins anew', begin(), 'One.', null],
+    ['one’s own line stays, on the first rung too', mine(1), 'Mine.', 8],
+    ['one’s own line comes along from a rung that is gone', mine(4), 'Mine.', 8],
+    [
+      'what was said of a line that is gone is not said of another',
+      model.rateLine(model.toRung(begin(), 4), 8),
+      'Two.',
+      null,
+    ],
+    ['a name stays', model.edit(begin(), (card) => ({ ...card, name: 'Ada' })), 'Two.', null],
+  ];
+  for (const [what, walk, line, belief] of changes)
+    it(`an author’s other lines: ${what}`, () => {
+      const changed = model.withSetting(walk, { ...usualCardSetting, lines: ['One.', 'Two.'] }, short);
+      assert.deepEqual([says(changed), changed.card.belief, changed.card.name], [line, belief, walk.card.name]);
+    });
+
+  it('offers both and fair where there is a ladder of ours', () => {
+    assert.deepEqual([model.rungOf(begin(), 'both'), model.rungOf(begin(), 'fair')], [2, 3]);
+    assert.equal(model.rungOf(begin({ offersLadder: false }), 'both'), undefined);
+    assert.equal(model.rungOf(begin({ lines: ['One.'] }), 'fair'), undefined);
   });
 
   it('clear forgets everything', () => {

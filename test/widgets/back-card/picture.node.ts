@@ -55,6 +55,15 @@ describe('the card as a picture', () => {
     assert.deepEqual(wrap('loooooooooooong', 4, per), ['loooooooooooong']);
   });
 
+  for (const kind of kinds)
+    it(`${kind}: a script without spaces is in large type, on lines that fit`, () => {
+      const sentence = '今日はこれで十分だと思ってもいい。'.repeat(4);
+      const { texts, width } = drawPicture(kind, words(sentence), measure);
+      assert.equal(texts.map(({ text }) => text).join(''), sentence);
+      assert.ok(texts[0]!.size > width * 0.025, `${texts[0]!.size}`);
+      for (const { text, size, x } of texts) assert.ok(x + measure(text, size) <= width);
+    });
+
   for (const [text, dir] of [
     ['I hold on.', 'ltr'],
     ['“أنا هنا.”', 'rtl'],
