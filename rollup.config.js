@@ -31,7 +31,7 @@ const tag = /\/npm\/(?:src\/)?seal\/(define-sealed|frame-scripts)\.js$/;
 
 const plugins = () => [
   resolve(),
-  shorterLit(),
+  shorterPackages(),
   minifyTemplates(),
   terser({
     ecma: 2022,
@@ -202,10 +202,11 @@ function squeeze(css) {
 }
 
 /**
- * What of Lit no page can ever use: the words of errors that no finished bundle makes, hooks for polyfills, and the
- * way without constructed style sheets, which every browser has that we run in.
+ * What of packages no page can ever use. Of Lit: the words of errors that no finished bundle makes, hooks for
+ * polyfills, and the way without constructed style sheets, which every browser has that we run in. Of idb: cursors
+ * as iterators, which we have no use for.
  */
-function shorterLit() {
+function shorterPackages() {
   const cuts = {
     'reactive-element/css-tag.js': [[/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0']],
     'reactive-element/reactive-element.js': [[/\w+\?\.\(\{ReactiveElement:\w+\}\),/, '']],
@@ -214,11 +215,12 @@ function shorterLit() {
       [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],
       [/\w+\?\.\(\{LitElement:\w+\}\);/, ''],
     ],
+    'idb/build/index.js': [[/const advanceMethodProps = [^]*?(?=export \{)/, '']],
   };
   return {
-    name: 'shorter-lit',
+    name: 'shorter-packages',
     transform(code, id) {
-      if (!/\/node_modules\/@?lit[-/]/.test(id)) return null;
+      if (!/\/node_modules\/(@?lit[-/]|idb\/)/.test(id)) return null;
       const [, found = []] = Object.entries(cuts).find(([file]) => id.endsWith(`/${file}`)) ?? [];
       for (const [cut, rest] of found) {
         if (!cut.test(code)) this.error(`${id} has nothing like ${cut} any more.`);

@@ -213,9 +213,10 @@ export function widgetChunks(files) {
 const when = [
   [/^ownside\.js$/, 'at once'],
   [/^chunks\/core-/, 'when the widget nears the window; Lit is in it'],
+  [/^chunks\/sealed-\w{6}\.js$/, 'when a sealed widget nears the window'],
   [/^chunks\/translate-/, 'where the page is not in English'],
   [/^frame\/core-/, 'in a sealed frame, first of all; its own Lit is in it'],
-  [/^frame\/(doors-|[\w-]+\.later-)/, 'in a sealed frame, when idle'],
+  [/^frame\/(doors-|later-|rows-|[\w-]+\.later-)/, 'in a sealed frame, when idle'],
   [/^frame\/translate-/, 'in a sealed frame, where the page is not in English'],
   [/^frame\/[\w-]+-\d/, 'in a sealed frame, beside its core'],
   [/-\d+\.\d+\.\d+\.js$/, 'where the page is in that language'],

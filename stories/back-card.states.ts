@@ -184,6 +184,14 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'the end, ways to print',
+    step: 'keep',
+    play: async (stage) => {
+      await skip(3)(stage);
+      await stage.press('Print');
+    },
+  },
+  {
     name: 'the end, as a picture',
     step: 'keep',
     play: async (stage) => {

@@ -66,6 +66,10 @@ export const choicesStyles = css`
       -0.5em 0,
       0.5em 0;
   }
+  /* The ring goes around the row: nothing lies over it. */
+  .choices :checked:focus-visible + span::after {
+    box-shadow: none;
+  }
   .choices :checked + span::before {
     background: var(--paper);
     border: 2.5px solid var(--tone);

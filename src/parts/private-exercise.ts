@@ -30,10 +30,10 @@ export interface WalkModel<W extends PrivateWalk> {
   back(walk: W): W;
 }
 
-/** What there is to keep, as the widget knows it. */
-export type Kept = Pick<KeeperNeeds, 'shape' | 'show' | 'isTyped'> & {
-  readonly print: (outlet: Doors['outlet'], typeface: string) => Promise<void>;
-};
+type Print = (outlet: Doors['outlet'], typeface: string) => Promise<void>;
+
+/** What there is to keep, as the widget knows it. Without `print`, the widget has a way to print of its own. */
+export type Kept = Pick<KeeperNeeds, 'shape' | 'show' | 'isTyped'> & { readonly print?: Print };
 
 export abstract class PrivateExercise<E extends PrivateElement, W extends PrivateWalk> extends OwnExercise<E> {
   walk!: W;
@@ -79,7 +79,7 @@ export abstract class PrivateExercise<E extends PrivateElement, W extends Privat
       doors: this.#doors,
       ceiling: () => this.walk.setting.keeps,
       shelf: { toggle: () => void this.openShelf() },
-      print: ({ outlet }, typeface) => print(outlet, typeface),
+      print: print ? ({ outlet }, typeface) => print(outlet, typeface) : false,
     });
     this.#attend();
   }
@@ -184,7 +184,7 @@ export abstract class PrivateExercise<E extends PrivateElement, W extends Privat
   }
 
   /** Prints, and says so where it can't. @param press on the control that asks for it */
-  async print(press: Event, print: Kept['print']): Promise<void> {
+  async print(press: Event, print: Print): Promise<void> {
     const typeface = typefaceAt(press);
     await this.out((outlet) => print(outlet, typeface), 'printRefused');
   }

@@ -39,7 +39,6 @@ export function statusView(keeper: Keeper): TemplateResult {
 /** The buttons under the words. */
 export function barView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
-  const { shelf } = keeper.needs;
   const isOpen = keeper.step !== 'closed';
   return html`<div class="row fit">
     ${
@@ -54,8 +53,16 @@ export function barView(keeper: Keeper): TemplateResult {
         ? html`<button @click=${() => void keeper.locking.lockNow('press')}>${words.get('lockNow')}</button>`
         : nothing
     }
-    ${shelf && keeper.needs.ceiling() !== 'none' ? html`<button data-shelf @click=${() => shelf.toggle()}>${words.get('keptHere')}</button>` : nothing}
   </div>`;
+}
+
+/** The way to all that is kept, where the widget has one and the author allows keeping. */
+export function shelfLinkView(keeper: Keeper): TemplateResult | undefined {
+  const { shelf, ceiling } = keeper.needs;
+  if (!shelf || ceiling() === 'none') return undefined;
+  return html`<button class="quiet" data-shelf @click=${() => shelf.toggle()}>
+    ${keepingWords(keeper).get('keptHere')}
+  </button>`;
 }
 
 /** What is open under them. While it is locked, the passphrase in place of the words. */
@@ -91,7 +98,7 @@ function waysView(keeper: Keeper): TemplateResult {
     isNone ? words.get('keepNone') : '',
     isNone && hasWords ? words.get('keepNoneMore') : '',
   ].filter(Boolean);
-  return panel(keeper, words.get(hasWords ? 'keepOpen' : 'keepTitleFirst'), [
+  return panel(keeper.close, words.get(hasWords ? 'keepOpen' : 'keepTitleFirst'), [
     about.length ? html`<p>${about.join(' ')}</p>` : nothing,
     isThere && level ? html`<p class="chip">${words.get(isKept ? 'kept' : 'willKeep')[level]}</p>` : nothing,
     html`<ul class="ways">
@@ -104,7 +111,11 @@ function waysView(keeper: Keeper): TemplateResult {
         hasWords
           ? html`${way(words.get('keepFile'), words.get('keepFileMore'), () => keeper.go('files'))}
             ${way(words.get('keepCopy'), words.get('keepCopyMore'), () => void copyAsText(keeper))}
-            ${way(words.get('keepPrint'), words.get('keepPrintMore'), (event) => void printSheet(keeper, event))}
+            ${
+              keeper.needs.print === false
+                ? nothing
+                : way(words.get('keepPrint'), words.get('keepPrintMore'), (event) => void printSheet(keeper, event))
+            }
             ${way(words.get('throwAway'), words.get(isKept ? 'throwAwayKept' : 'throwAwayMore'), () => void keeper.throwAway())}`
           : nothing
       }
@@ -116,7 +127,7 @@ function waysView(keeper: Keeper): TemplateResult {
 function filesView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
   const file = (format: FileFormat) => () => void saveFile(keeper, format);
-  return panel(keeper, words.get('fileTitle'), [
+  return panel(keeper.close, words.get('fileTitle'), [
     html`<p class="small">${words.get('filesMore')}</p>`,
     html`<ul class="ways">
       ${way(words.get('filePlain'), words.get('filePlainMore'), file('plain'))}
@@ -134,7 +145,7 @@ function filesView(keeper: Keeper): TemplateResult {
 
 function replaceView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
-  return panel(keeper, words.get('replaceTitle'), [
+  return panel(keeper.close, words.get('replaceTitle'), [
     html`<p>${words.get('replaceMore')}</p>`,
     html`<div class="row fit">
       <button @click=${() => keeper.go('ways')}>${words.get('replaceKeep')}</button>

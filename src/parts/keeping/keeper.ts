@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit';
 import type { Entry } from '../../journal/journal.js';
 import { bringBefore } from './from-before.js';
 import { readHeld } from './held-draft.js';
-import { barView, panelView, statusView } from './keep.view.js';
+import { barView, panelView, shelfLinkView, statusView } from './keep.view.js';
 import { KeptWords, type KeeperHost, type KeeperNeeds } from './kept-words.js';
 import { LeaveGuard } from './leave-guard.js';
 import type { Level } from './level.js';
@@ -85,6 +85,10 @@ export class Keeper extends KeptWords {
     return barView(this);
   }
 
+  shelfLink(): TemplateResult | undefined {
+    return shelfLinkView(this);
+  }
+
   view(): TemplateResult | undefined {
     return panelView(this);
   }
@@ -97,6 +101,11 @@ export class Keeper extends KeptWords {
   }
 
   // What the reader does.
+
+  /** Closes what is open. What is locked stays so. */
+  readonly close = (): void => {
+    if (!this.isLocked) this.go('closed');
+  };
 
   go(step: Step, focus: Focus = step === 'closed' ? 'keep' : 'panel'): void {
     this.step = step;

@@ -24,8 +24,8 @@ export interface KeeperNeeds {
   readonly shelf?: { readonly toggle: () => void };
   /** Whether words of the reader's own are in it, to be asked about before they are lost. Default: in all of it. */
   readonly isTyped?: (value: unknown) => boolean;
-  /** Prints it in a form of its own. Default: its parts, one under the other. */
-  readonly print?: (doors: Doors, typeface: string) => Promise<void>;
+  /** Prints it in a form of its own. Default: its parts, one under the other. False: the widget has a way to print of its own. */
+  readonly print?: false | ((doors: Doors, typeface: string) => Promise<void>);
   /** Where the events of the page come from. Default: the window. */
   readonly page?: EventTarget;
   /** An id that no entry has. Default: 128 random bits. */

@@ -1,4 +1,4 @@
-/** What every panel of keeping is: a heading that takes the focus, and what stands under it. */
+/** What every panel of ways is: a heading that takes the focus, and what stands under it. Escape closes it. */
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { PartLaterStrings } from '../strings.later.js';
@@ -9,15 +9,12 @@ export type KeepingWords = Words<KeepingStrings & PartLaterStrings>;
 
 export const keepingWords = ({ host }: Keeper): KeepingWords => host.words as unknown as KeepingWords;
 
-export function panel(keeper: Keeper, title: string, rest: readonly unknown[]): TemplateResult {
-  return html`<div class="keeping" role="group" aria-label=${title} @keydown=${closeOnEscape(keeper)}>
+export function panel(close: () => void, title: string, rest: readonly unknown[]): TemplateResult {
+  const closeOnEscape = ({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Escape' && !isComposing) close();
+  };
+  return html`<div class="keeping" role="group" aria-label=${title} @keydown=${closeOnEscape}>
     <p class="strong" tabindex="-1" data-focus="panel">${title}</p>
     ${rest}
   </div>`;
-}
-
-function closeOnEscape(keeper: Keeper) {
-  return ({ key, isComposing }: KeyboardEvent) => {
-    if (key === 'Escape' && !isComposing && !keeper.isLocked) keeper.go('closed');
-  };
 }

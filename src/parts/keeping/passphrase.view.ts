@@ -39,7 +39,7 @@ export function passphraseView(keeper: Keeper): TemplateResult {
     const typed = (name: Field) => group.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
     void locking.submit({ now: typed('now'), next: typed('next') });
   };
-  return panel(keeper, title ?? words.get('openTitle'), [
+  return panel(keeper.close, title ?? words.get('openTitle'), [
     isChoosing ? html`<p>${words.get('chooseMore')}</p>` : nothing,
     step === 'choose' && keeper.hasWords
       ? html`<button class="quiet" @click=${() => keeper.go('files')}>${words.get('saveFirst')}</button>`

@@ -70,7 +70,7 @@ export const shelfStyles = css`
   .open b {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
     overflow: hidden;
     padding-block-end: 0.1em;
     font-weight: 600;

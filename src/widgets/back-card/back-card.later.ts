@@ -25,8 +25,8 @@ import { laterStrings, wordsOf } from './strings.later.js';
 export type Answer = 'fits' | 'tooMuch' | 'notEnough' | 'write';
 
 export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
-  /** The ways to save it as a picture are open. */
-  showsPictures = false;
+  /** Which ways to take it along are open. */
+  takes: 'print' | 'picture' | undefined;
   #hasBegun = false;
 
   constructor(card: BackCard) {
@@ -36,8 +36,12 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
       shape: cardShape((key) => wordsOf(card).get(key)),
       show: (value) => this.#came(value),
       isTyped: (value) => this.#hasTyped(readCard(value)),
-      print: (outlet, typeface) => printCard(card, this, outlet, typeface, 'wallet'),
     });
+  }
+
+  /** The ways to take it along that are on the screen. */
+  get taken(): 'print' | 'picture' | undefined {
+    return this.keeper.step === 'closed' ? this.takes : undefined;
   }
 
   get offersLadder(): boolean {
@@ -102,13 +106,8 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
   /** At rest, below: the paper, and what is kept. */
   restLinks(): TemplateResult {
     const words = wordsOf(this.host);
-    return html`<button class="quiet" @click=${() => this.open('papers')}>${words.get('paperChange')}</button> ${
-        this.walk.setting.keeps === 'none'
-          ? nothing
-          : html`<button class="quiet" data-shelf @click=${() => void this.openShelf()}>
-              ${words.get('keptHere')}
-            </button>`
-      }
+    return html`<button class="quiet" @click=${() => this.open('papers')}>${words.get('paperChange')}</button>
+      ${this.keeper.shelfLink()}
       ${this.#isUnderWay ? html`<button class="quiet" @click=${() => this.goTo('keep')}>${words.get('goOn')}</button>` : nothing}`;
   }
 
@@ -127,7 +126,7 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
   }
 
   protected override arrived(from: model.Step): void {
-    this.showsPictures = false;
+    this.takes = undefined;
     // Who comes back from beside the way has been here.
     const wasHere = model.isAside(from) && this.walk.from === 'keep';
     if (this.step === 'keep' && !wasHere) emit(this.host, 'own-finish');
@@ -147,8 +146,11 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
     this.change((walk) => model.edit(walk, change));
   }
 
-  togglePictures(): void {
-    this.showsPictures = !this.showsPictures;
+  /** Opens or closes ways to take it along, and closes the ways to keep it: one list at a time. */
+  take(ways: 'print' | 'picture' | undefined): void {
+    this.landing = [ways ? '[data-focus=panel]' : `[data-take=${this.takes}]`];
+    this.takes = ways;
+    this.keeper.step = 'closed';
     this.host.requestUpdate();
   }
 
@@ -170,7 +172,7 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
 
   protected override forget(): void {
     super.forget();
-    this.showsPictures = this.#hasBegun = false;
+    this.#hasBegun = false;
   }
 
   protected override withSetting(): model.Walk {

@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BackCard } from './back-card.js';
 import type { CardExercise } from './back-card.later.js';
+import { panel } from '../../parts/keeping/panel.view.js';
 import { cardView } from './card.view.js';
 import * as model from './card-walk.js';
 import { pictureSizes, type PictureSize } from './picture.js';
 import { savePicture } from './pictures.js';
+import type { Form } from './paper.js';
 import { topView } from './steps.view.js';
 import { wordsOf } from './strings.later.js';
 
@@ -13,9 +15,13 @@ type View = (card: BackCard, exercise: CardExercise) => TemplateResult;
 
 export const keepView: View = (card, exercise) => {
   const words = wordsOf(card);
-  const { keeper, walk } = exercise;
+  const { keeper, walk, taken } = exercise;
   const { act } = walk.card;
   const link = (name: string, press: () => void) => html`<button class="quiet" @click=${press}>${name}</button>`;
+  const take = (which: keyof typeof ways, name: string) =>
+    html`<button data-take=${which} aria-expanded=${taken === which} @click=${() => exercise.take(which)}>
+      ${name}
+    </button>`;
   return html`${topView(card, exercise)}
     <div class="sheet">
       ${cardView(exercise.face)} ${card.renderHeading(words.get('keepAsk'))}
@@ -28,22 +34,15 @@ export const keepView: View = (card, exercise) => {
       <p class="lead">${words.get('keepMore')}</p>
       ${keeper.status()}
       <div class="row fit all">
-        ${keeper.bar()}
-        <button @click=${(event: Event) => void exercise.printAs(event, 'wallet')}>${words.get('printWallet')}</button>
-        <button @click=${(event: Event) => void exercise.printAs(event, 'a6')}>${words.get('printA6')}</button>
-        ${
-          walk.setting.offersPictures
-            ? html`<button aria-expanded=${exercise.showsPictures} @click=${() => exercise.togglePictures()}>
-                ${words.get('pictureAsk')}
-              </button>`
-            : nothing
-        }
+        ${keeper.bar()} ${take('print', words.get('keepPrint'))}
+        ${walk.setting.offersPictures ? take('picture', words.get('pictureAsk')) : nothing}
       </div>
-      ${keeper.view()} ${exercise.showsPictures ? picturesView(card, exercise) : nothing}
+      ${keeper.view()} ${taken ? ways[taken](card, exercise) : nothing}
       <div class="links">
         ${link(words.get('back'), () => exercise.go(model.back))}
         ${link(words.get('paperChange'), () => exercise.open('papers'))}
-        ${link(words.get('another'), () => void exercise.anew())} ${link(words.get('close'), () => card.clear())}
+        ${link(words.get('another'), () => void exercise.anew())} ${keeper.shelfLink()}
+        ${link(words.get('close'), () => card.clear())}
       </div>
     </div>`;
 };
@@ -57,18 +56,30 @@ export const lockedView: View = (card, exercise) => {
       ${card.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
       <div class="links">
         <button class="quiet" @click=${() => void exercise.anew()}>${words.get('another')}</button>
+        ${keeper.shelfLink()}
       </div>
     </div>`;
 };
+
+/** On paper, in two sizes. */
+function printsView(card: BackCard, exercise: CardExercise): TemplateResult {
+  const words = wordsOf(card);
+  const print = (form: Form) => (event: Event) => void exercise.printAs(event, form);
+  return takePanel(card, exercise, words.get('keepPrint'), [
+    html`<div class="row fit">
+      <button @click=${print('wallet')}>${words.get('printWallet')}</button>
+      <button @click=${print('a6')}>${words.get('printA6')}</button>
+    </div>`,
+  ]);
+}
 
 /** The forms of a picture, each as lines or as dots. */
 function picturesView(card: BackCard, exercise: CardExercise): TemplateResult {
   const words = wordsOf(card);
   const kinds = Object.keys(pictureSizes) as PictureSize[];
-  return html`<div class="keeping">
-    <p class="strong">${words.get('pictureTitle')}</p>
-    <p>${words.get('pictureMore')}</p>
-    ${kinds.map((kind) => {
+  return takePanel(card, exercise, words.get('pictureTitle'), [
+    html`<p>${words.get('pictureMore')}</p>`,
+    kinds.map((kind) => {
       const name = words.get('pictureKinds')[kind];
       const save = (type: 'png' | 'svg') => (event: Event) => void savePicture(card, exercise, event, kind, type);
       return html`<div class="row picture" role="group" aria-label=${name}>
@@ -76,8 +87,15 @@ function picturesView(card: BackCard, exercise: CardExercise): TemplateResult {
         <button @click=${save('png')}>PNG</button>
         <button @click=${save('svg')}>SVG</button>
       </div>`;
-    })}
-    <p class="small">${words.get('pictureTypes')}</p>
-    <button class="quiet" @click=${() => exercise.togglePictures()}>${words.get('keepDone')}</button>
-  </div>`;
+    }),
+    html`<p class="small">${words.get('pictureTypes')}</p>`,
+  ]);
 }
+
+function takePanel(card: BackCard, exercise: CardExercise, title: string, rest: readonly unknown[]): TemplateResult {
+  const close = () => exercise.take(undefined);
+  const done = html`<button class="quiet" @click=${close}>${wordsOf(card).get('keepDone')}</button>`;
+  return panel(close, title, [rest, done]);
+}
+
+const ways = { print: printsView, picture: picturesView };

@@ -219,12 +219,7 @@ function papersBody(card: BackCard, exercise: CardExercise): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    <div class="acts">
-      <button class="main" @click=${() => exercise.back()}>${words.get('paperDo')}</button>
-      <div class="links">
-        <button class="quiet" @click=${() => exercise.back()}>${words.get('back')}</button>
-      </div>
-    </div>`;
+    <div class="acts"><button class="main" @click=${() => exercise.back()}>${words.get('paperDo')}</button></div>`;
 }
 
 type Link = readonly [name: string, press: () => void] | undefined;

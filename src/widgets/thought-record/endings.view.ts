@@ -43,6 +43,7 @@ export const lockedView: View = (record, exercise) => {
       ${record.renderHeading(words.get('keepLocked'))} ${keeper.status()} ${keeper.view()} ${keeper.bar()}
       <div class="links">
         <button class="quiet" @click=${() => void exercise.anew(undefined)}>${words.get('another')}</button>
+        ${keeper.shelfLink()}
         <button class="quiet" @click=${() => exercise.goTo('rest')}>${words.get('back')}</button>
       </div>
     </div>`;
@@ -80,7 +81,7 @@ export const keepView: View = (record, exercise) => {
         ${asksTest && hasWords ? link(words.get('addTest'), () => exercise.goTo('test')) : nothing}
         ${hasChanges(walk.sheet) ? link(words.get('changesOpen'), () => exercise.open('changes')) : nothing}
         ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing}
-        ${link(words.get('another'), another)} ${back}
+        ${link(words.get('another'), another)} ${keeper.shelfLink()} ${back}
       </div>
     </div>`;
 };

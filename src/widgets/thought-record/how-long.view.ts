@@ -31,13 +31,7 @@ export function howLongView(record: ThoughtRecord, exercise: RecordExercise): Te
       <button class="quiet" @click=${(event: Event) => void exercise.printBlank(event)}>
         ${words.get('printBlank')}
       </button>
-      ${
-        walk.setting.keeps === 'none'
-          ? nothing
-          : html`<button class="quiet" data-shelf @click=${() => void exercise.openShelf()}>
-              ${words.get('keptHere')}
-            </button>`
-      }
+      ${exercise.keeper.shelfLink()}
     </div>
   </div>`;
 }

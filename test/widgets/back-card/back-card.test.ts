@@ -213,7 +213,7 @@ describe('<own-back-card>', () => {
   ] as const)
     it(`${name}: the line in front, the act on the back`, async () => {
       await put();
-      await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the back', name);
+      await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the back', 'Print', name);
       const [sheet] = doors.outlet.sheets;
       expect(sheet!.querySelector('main')!.className).to.equal(form);
       const [front, back] = [...sheet!.querySelectorAll('section')].map(({ textContent }) => textContent);
@@ -222,9 +222,30 @@ describe('<own-back-card>', () => {
       expect(!!sheet!.querySelector('.how')).to.equal(form === 'wallet');
     });
 
+  it('has one list of ways open at a time, which closes where it was opened', async () => {
+    await put();
+    await press('Fits', 'Stop');
+    const open = () =>
+      [...stage.root.querySelectorAll('[aria-expanded=true]')].map(({ textContent }) => textContent?.trim());
+    const focused = () => stage.root.activeElement!;
+    for (const name of ['Print', 'Save as a picture', 'Keep or throw away']) {
+      await press(name);
+      expect(open()).to.deep.equal([name]);
+      expect(stage.root.querySelectorAll('.keeping').length).to.equal(1);
+      expect(focused().closest('.keeping'), 'reads the list from its beginning').not.to.equal(null);
+    }
+    await press('Print');
+    focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await stage.settle();
+    expect(open()).to.deep.equal([]);
+    expect(focused().textContent!.trim()).to.equal('Print');
+    await press('Save as a picture', 'Close this');
+    expect(focused().textContent!.trim()).to.equal('Save as a picture');
+  });
+
   it('asks for no act on paper where none is asked', async () => {
     await put({ attributes: { 'no-act': '' } });
-    await press('Fits', 'Skip', 'Skip', 'Print for a wallet');
+    await press('Fits', 'Skip', 'Skip', 'Print', 'Print for a wallet');
     expect(doors.outlet.printed[0]).not.to.contain('One way to back that up today');
   });
 
