@@ -38,6 +38,9 @@ export const laterStyles = css`
   .all > .fit {
     display: contents;
   }
+  .sheet > .all {
+    grid-template-columns: 1fr;
+  }
   .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -77,12 +80,11 @@ export const laterStyles = css`
     .picture p {
       grid-column: auto;
     }
-    .sheet > .all {
-      display: grid;
-      grid-template-columns: 1fr 1fr 1fr;
-    }
   }
   @container (width >= 36em) {
+    .papers {
+      grid-template-columns: repeat(5, 1fr);
+    }
     .acts > button {
       justify-self: start;
     }

@@ -238,9 +238,9 @@ describe('<own-back-card>', () => {
     focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await stage.settle();
     expect(open()).to.deep.equal([]);
-    expect(focused().textContent!.trim()).to.equal('Print');
+    expect(focused().textContent.trim()).to.equal('Print');
     await press('Save as a picture', 'Close this');
-    expect(focused().textContent!.trim()).to.equal('Save as a picture');
+    expect(focused().textContent.trim()).to.equal('Save as a picture');
   });
 
   it('asks for no act on paper where none is asked', async () => {
