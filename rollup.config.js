@@ -203,8 +203,8 @@ function squeeze(css) {
 
 /**
  * What of packages no page can ever use. Of Lit: the words of errors that no finished bundle makes, hooks for
- * polyfills, and the way without constructed style sheets, which every browser has that we run in. Of idb: cursors
- * as iterators, which we have no use for.
+ * polyfills, and the way without constructed style sheets, which every browser has that we run in. Of idb: calls on
+ * a store by way of its database, and cursors as iterators, which we have no use for.
  */
 function shorterPackages() {
   const cuts = {
@@ -215,7 +215,7 @@ function shorterPackages() {
       [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],
       [/\w+\?\.\(\{LitElement:\w+\}\);/, ''],
     ],
-    'idb/build/index.js': [[/const advanceMethodProps = [^]*?(?=export \{)/, '']],
+    'idb/build/index.js': [[/const readMethods = [^]*?(?=export \{)/, '']],
   };
   return {
     name: 'shorter-packages',

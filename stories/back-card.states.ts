@@ -172,7 +172,7 @@ export const states: readonly State[] = [
     play: async (stage) => {
       await skip(2)(stage);
       await stage.press('hold something warm');
-      await stage.press('Put it on the back');
+      await stage.press('Put it on the card');
     },
   },
   {

@@ -16,15 +16,15 @@ export const choicesStyles = css`
   .choices .option input,
   .choices .option input:checked {
     border: 0;
-    border-radius: 0;
+    border-radius: 0.375em;
     background: none;
   }
   .choices .option span {
     place-content: center start;
     justify-items: start;
     text-align: start;
-    padding: 0.5em 0.25em 0.5em 2.25em;
-    padding-inline: 2.25em 0.25em;
+    padding-block: 0.5em;
+    padding-inline: 2.75em 0.5em;
   }
   .choices .option small {
     text-wrap: pretty;
@@ -34,7 +34,7 @@ export const choicesStyles = css`
     box-sizing: border-box;
     position: absolute;
     inset-block-start: calc(50% - 0.75em);
-    inset-inline-start: 0;
+    inset-inline-start: 0.5em;
     inline-size: 1.5em;
     block-size: 1.5em;
     border: 1.5px solid var(--edge);
@@ -46,6 +46,7 @@ export const choicesStyles = css`
   }
   .choices.one .option {
     border: 0;
+    margin-inline-start: -0.5em;
   }
   .choices.round span::before {
     border-radius: 50%;
@@ -53,22 +54,13 @@ export const choicesStyles = css`
   .choices .option span {
     isolation: isolate;
   }
-  /* The tint has room around the box and the words, which stay where they are. Beyond the row it is a shadow: no row is wider for it. */
   .choices :checked + span::after {
     content: '';
     position: absolute;
     inset: 2px 0;
     z-index: -1;
     border-radius: 0.375em;
-    color: var(--tone-1);
-    background: currentColor;
-    box-shadow:
-      -0.5em 0,
-      0.5em 0;
-  }
-  /* The ring goes around the row: nothing lies over it. */
-  .choices :checked:focus-visible + span::after {
-    box-shadow: none;
+    background: var(--tone-1);
   }
   .choices :checked + span::before {
     background: var(--paper);
@@ -77,12 +69,12 @@ export const choicesStyles = css`
   .choices .option :checked + span b::before {
     position: absolute;
     inset-block-start: calc(50% - 0.38em);
-    inset-inline-start: 0.58em;
+    inset-inline-start: 1.08em;
     margin: 0;
   }
   @media (forced-colors: active) {
     .choices .option :checked + span::after {
-      color: Highlight;
+      background: Highlight;
     }
     .choices .option :checked + span::before {
       background: Canvas;

@@ -31,12 +31,12 @@ export const fieldsStyles = css`
   }
   /* There is room for the tick before there is one. */
   .picks .option span {
-    padding-inline: 1.5em;
+    padding-inline: 1.75em;
   }
   .picks .option :checked + span b::before {
     position: absolute;
     inset-block-start: calc(50% - 0.38em);
-    inset-inline-start: 0.75em;
+    inset-inline-start: 0.7em;
     margin: 0;
   }
 `;

@@ -30,7 +30,7 @@ describe('the card by the keyboard alone, and as it is read out (P14)', () => {
     await keys.use('button', 'Write mine');
     await arrive(asks.write);
     await keys.write('Your line', 'I hold on.');
-    await keys.use('button', 'Back to the line from before');
+    await keys.use('button', 'Earlier line');
     await keys.use('button', 'Put it on the card', 'Enter', 'Shift+Tab');
     await arrive(asks.true);
     await keys.use('button', '7');
@@ -44,7 +44,7 @@ describe('the card by the keyboard alone, and as it is read out (P14)', () => {
     await keys.use('button', 'Next');
     await arrive(asks.act);
     await keys.use('checkbox', 'hold something warm', 'Space');
-    await keys.use('button', 'Put it on the back');
+    await keys.use('button', 'Put it on the card');
     await arrive(asks.keep);
     await keys.use('button', 'Clear and close');
     await keys.use('button', 'Open');

@@ -191,7 +191,10 @@ export function translation(grammar: Grammar): Translation {
       },
       named: (name, line) => `${name}، ${line}`,
 
-      noMore: 'لا توجد جملة أخرى في هذا الاتجاه. يمكن كتابة واحدة مناسبة.',
+      noMore: {
+        lightest: 'هذه أخف جملة هنا. يمكن كتابة جملة خاصة.',
+        boldest: 'هذه أجرأ جملة هنا. يمكن كتابة جملة خاصة.',
+      },
       paperChange: 'تغيير الورق',
       paperTitle: 'أي ورق؟',
       papers: { plain: 'سادة', dusk: 'غسق', moss: 'طحلب', clay: 'فخّار', night: 'ليل' },
@@ -201,10 +204,10 @@ export function translation(grammar: Grammar): Translation {
       writeAsk: 'بكلماتك',
       writeHint: 'جملة واحدة. لا حاجة إلى أن تكون لطيفة. يكفي أن تكون منصفة.',
       writeBox: 'جملتك',
-      writeDo: 'وضعها على البطاقة',
+      writeDo: 'إلى البطاقة',
       writeSmaller: 'بداية تساعد',
       writeStarts: ['من الممكن أن …', 'في الوقت الحالي، …', 'جزء مني …', 'لديّ استعداد لأن …'],
-      writeUndo: 'العودة إلى الجملة السابقة',
+      writeUndo: 'الجملة السابقة',
 
       trueAsk: 'إلى أي حدّ تبدو صحيحة؟',
       trueHint: 'الأرقام الصغيرة مقبولة.',
@@ -247,7 +250,6 @@ export function translation(grammar: Grammar): Translation {
       actSmaller: 'أصغر',
       actBox: 'خطوة أخرى لي',
       actAdd: 'إضافة',
-      actDo: 'إلى ظهر البطاقة',
       actNone: 'لا شيء اليوم',
 
       kindTitle: 'هذا شائع، ولا سيما لدى من تعرّضوا للأذى.',

@@ -187,7 +187,10 @@ export function translation(grammar: Grammar): Translation {
       },
       named: (name, line) => `${name}, ${line}`,
 
-      noMore: 'No hay otra frase hacia este lado. Puedes escribir una que encaje.',
+      noMore: {
+        lightest: 'Esta es la frase más suave de aquí. Puedes escribir la tuya.',
+        boldest: 'Esta es la frase más firme de aquí. Puedes escribir la tuya.',
+      },
       paperChange: 'Cambiar el papel',
       paperTitle: '¿Qué papel?',
       papers: { plain: 'Liso', dusk: 'Crepúsculo', moss: 'Musgo', clay: 'Arcilla', night: 'Noche' },
@@ -197,10 +200,10 @@ export function translation(grammar: Grammar): Translation {
       writeAsk: 'Con tus palabras',
       writeHint: 'Una frase. No hace falta que sea amable. Basta con que sea justa.',
       writeBox: 'Tu frase',
-      writeDo: 'Ponerla en la tarjeta',
+      writeDo: 'Llevar a la tarjeta',
       writeSmaller: 'Dame un comienzo',
       writeStarts: ['Es posible que …', 'Por ahora, …', 'Una parte de mí …', 'Puedo intentar …'],
-      writeUndo: 'Volver a la frase de antes',
+      writeUndo: 'La frase de antes',
 
       trueAsk: '¿Hasta qué punto te parece cierta?',
       trueHint: 'Los números bajos también valen.',
@@ -243,7 +246,6 @@ export function translation(grammar: Grammar): Translation {
       actSmaller: 'Algo más pequeño',
       actBox: 'Una forma mía',
       actAdd: 'Añadir',
-      actDo: 'Ponerlo al dorso',
       actNone: 'Hoy, ninguna',
 
       kindTitle: 'Es común, sobre todo en personas a quienes les hicieron daño.',

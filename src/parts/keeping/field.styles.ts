@@ -57,9 +57,6 @@ export const fieldStyles = css`
     grid-auto-rows: 1fr;
   }
   @container (width >= 34em) {
-    .ways {
-      grid-template-columns: 1fr 1fr;
-    }
     /* What can be done stands in one line. */
     .sheet > .fit {
       display: flex;

@@ -82,7 +82,7 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
   /** Under the line: that there is none lighter or bolder here. */
   get endNote(): string | undefined {
     const { end } = this.walk;
-    return end ? wordsOf(this.host).get('noMore') : undefined;
+    return end ? wordsOf(this.host).get('noMore')[end] : undefined;
   }
 
   view(): TemplateResult | undefined {
@@ -103,12 +103,17 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
     return html`${this.openNote()} ${isTold ? this.keptNow() : nothing}`;
   }
 
+  /** At rest, first of the ways below: on with a card that is under way. */
+  restFirst(): TemplateResult | undefined {
+    if (!this.#isUnderWay) return undefined;
+    return html`<button class="quiet" @click=${() => this.goTo('keep')}>${wordsOf(this.host).get('goOn')}</button>`;
+  }
+
   /** At rest, below: the paper, and what is kept. */
   restLinks(): TemplateResult {
     const words = wordsOf(this.host);
     return html`<button class="quiet" @click=${() => this.open('papers')}>${words.get('paperChange')}</button>
-      ${this.keeper.shelfLink()}
-      ${this.#isUnderWay ? html`<button class="quiet" @click=${() => this.goTo('keep')}>${words.get('goOn')}</button>` : nothing}`;
+      ${this.keeper.shelfLink()}`;
   }
 
   // What the reader does.

@@ -4,7 +4,7 @@ import { css } from '../../theme/css.js';
 export const cardStyles = css`
   /* At rest, the room that a post keeps free for it: embed.ts. */
   .base:has(.answers) {
-    min-block-size: calc(48em + clamp(0em, 18em - 100cqi, 2.5em));
+    min-block-size: calc(51.5em + clamp(0em, 18em - 100cqi, 2.5em));
   }
   .top {
     display: flex;
@@ -42,12 +42,12 @@ export const cardStyles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    justify-content: space-between;
-    gap: 1em;
-    inline-size: 100%;
-    max-inline-size: 34em;
-    min-block-size: calc(min(100cqi, 34em) * 0.56);
-    padding: 1.5em;
+    gap: 0.75em;
+    max-inline-size: 42em;
+    /* 85 to 54, like the one on paper; where it is wider than 36 em it grows no higher. */
+    min-block-size: calc(min(100cqi - 2 * var(--pad), 36em) * 0.635);
+    padding: clamp(1.125em, 5.4cqi, 2.5em);
+    padding-block-end: 0;
     border-radius: 0.625em;
     overflow: clip;
     background: var(--ground);
@@ -86,24 +86,38 @@ export const cardStyles = css`
     --quiet: oklch(0.8 0.01 85);
     box-shadow: inset 0 0 0 1px oklch(0.925 0.009 85 / 0.16);
   }
+  .sentence {
+    max-inline-size: 15em;
+    font-size: clamp(1.25em, 6.1cqi, 2.5em);
+    line-height: 1.26;
+    font-weight: 500;
+    white-space: pre-line;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .below {
+    position: relative;
+    flex: 1;
+    display: grid;
+    align-items: end;
+    padding-block-end: 1.125em;
+  }
+  /* What the words leave free is for the rings. They never come near the words. */
+  .space {
+    position: absolute;
+    inset: 0;
+    container-type: size;
+  }
   .rings {
     position: absolute;
-    z-index: -1;
     inset-block-end: 0;
-    inset-inline-end: 6cqi;
-    inline-size: 43cqi;
+    inset-inline-end: 0;
+    block-size: min(100cqb, 42cqi);
+    aspect-ratio: 1;
     overflow: visible;
     fill: none;
     stroke: var(--on);
     opacity: 0.38;
-  }
-  .sentence {
-    max-inline-size: 15em;
-    font-size: clamp(1.25em, 6.1cqi, 2em);
-    line-height: 1.26;
-    font-weight: 500;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .by {
     display: grid;
@@ -111,9 +125,6 @@ export const cardStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
     color: var(--quiet);
-  }
-  .by span {
-    text-align: match-parent;
   }
   .by::before {
     content: '';
@@ -126,7 +137,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 0.5em;
-    max-inline-size: 34em;
+    max-inline-size: 42em;
   }
   .answers button {
     padding-inline: 0.5em;
@@ -137,18 +148,19 @@ export const cardStyles = css`
   .lines {
     white-space: pre-line;
   }
-  /* Three lines leave no room for the rings where the card is narrow. */
-  @container (width < 22em) {
-    .middle .rings {
-      display: none;
-    }
+  /* It says less at either end of the ladder: nothing below it moves. */
+  .answers + .lines {
+    min-block-size: 3lh;
   }
-  @container (width < 14em) {
+  @container (height < 4em) {
     .rings {
       display: none;
     }
   }
   @container (width >= 30em) {
+    .answers + .lines {
+      min-block-size: 2lh;
+    }
     .answers {
       grid-template-columns: repeat(4, 1fr);
     }

@@ -72,6 +72,7 @@ export class BackCard extends CardAttributes {
         </div>
         <p class="small lines" role="status">${exercise?.endNote ?? words.get('lead')}</p>
         <div class="links">
+          ${exercise?.restFirst()}
           <button class="quiet" @click=${() => this.whenWhole(() => this.exercise!.open('kind'))}>
             ${words.get('kindAsk')}
           </button>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paper } from './card.js';
 import { ringsView } from './rings.view.js';
+import { inThoughts } from './thoughts.js';
 
 export interface CardFace {
   readonly sentence: string;
@@ -16,13 +17,12 @@ export interface CardFace {
   readonly name: string;
 }
 
-/** One of some length has no room for the rings beside it on a narrow card. */
-const middling = 48;
-
 export function cardView({ sentence, dir, by, paper, isSaid, name }: CardFace): TemplateResult {
-  return html`<div class="card ${paper} ${sentence.length > middling ? 'middle' : ''}" role="group" aria-label=${name}>
-    ${ringsView(sentence)}
-    <p class="sentence" dir=${dir} role=${isSaid ? 'status' : nothing}>${sentence}</p>
-    ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
+  return html`<div class="card ${paper}" role="group" aria-label=${name} dir=${dir}>
+    <p class="sentence" role=${isSaid ? 'status' : nothing}>${inThoughts(sentence)}</p>
+    <div class="below">
+      ${by.length ? html`<p class="by">${by.map((line) => html`<span><bdi>${line}</bdi></span>`)}</p>` : nothing}
+      <div class="space">${ringsView()}</div>
+    </div>
   </div>`;
 }

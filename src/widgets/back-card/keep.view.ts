@@ -28,7 +28,7 @@ export const keepView: View = (card, exercise) => {
       ${
         act
           ? html`<p>${words.get('backTitle')}</p>
-              <p class="strong" dir="auto">${act}</p>`
+              <p class="strong act"><bdi>${act}</bdi></p>`
           : nothing
       }
       <p class="lead">${words.get('keepMore')}</p>
@@ -66,7 +66,7 @@ function printsView(card: BackCard, exercise: CardExercise): TemplateResult {
   const words = wordsOf(card);
   const print = (form: Form) => (event: Event) => void exercise.printAs(event, form);
   return takePanel(card, exercise, words.get('keepPrint'), [
-    html`<div class="row fit">
+    html`<div class="row">
       <button @click=${print('wallet')}>${words.get('printWallet')}</button>
       <button @click=${print('a6')}>${words.get('printA6')}</button>
     </div>`,

@@ -12,9 +12,12 @@ export const laterStyles = css`
     min-inline-size: 0;
     font-weight: 600;
   }
-  /* As wide as the card. */
+  /* As wide as the card; words have lines that can be read. */
   .sheet > * {
-    max-inline-size: 34em;
+    max-inline-size: 42em;
+  }
+  .sheet > p {
+    max-inline-size: 36em;
   }
   .sheet textarea {
     min-block-size: 4.5em;
@@ -32,7 +35,7 @@ export const laterStyles = css`
   }
   .all [aria-expanded='true'] {
     background: var(--tone-1);
-    border-color: var(--tone);
+    border: 2.5px solid var(--tone);
   }
   /* What keeps it and what takes it along are rows of one list. */
   .all > .fit {
@@ -40,6 +43,16 @@ export const laterStyles = css`
   }
   .sheet > .all {
     grid-template-columns: 1fr;
+  }
+  .all button {
+    padding-inline: 0.5em;
+  }
+  .keeping button:not(.quiet) {
+    background: var(--paper);
+  }
+  .act {
+    margin-block-start: -0.75em;
+    font-size: 1.125em;
   }
   .picture {
     display: grid;
@@ -79,6 +92,14 @@ export const laterStyles = css`
     }
     .picture p {
       grid-column: auto;
+    }
+  }
+  @container (width >= 34em) {
+    .sheet > .row.all {
+      display: grid;
+      grid-template-columns: none;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
     }
   }
   @container (width >= 36em) {

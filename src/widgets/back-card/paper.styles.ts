@@ -35,6 +35,7 @@ export const paperSheetStyles = css`
     font-size: 14pt;
     line-height: 1.26;
     font-weight: 500;
+    white-space: pre-line;
     text-wrap: balance;
   }
   p {

@@ -5,11 +5,15 @@ import { printView } from '../../parts/keeping/record-sheet.js';
 import type { BackCard } from './back-card.js';
 import type { CardExercise } from './back-card.later.js';
 import { paperSheetStyles } from './paper.styles.js';
-import { longest, ringsView } from './rings.view.js';
+import { ringsView } from './rings.view.js';
 import { wordsOf } from './strings.later.js';
+import { inThoughts } from './thoughts.js';
 
 /** `wallet`: 85 × 54 mm, the size of a bank card (ISO/IEC 7810 ID-1 is 85.6 × 53.98 mm). `a6`: 148 × 105 mm. */
 export type Form = 'wallet' | 'a6';
+
+/** A longer line has the whole of it. */
+const longest = 90;
 
 export function printCard(
   card: BackCard,
@@ -27,7 +31,11 @@ export function printCard(
 /** For a page that is printed with the widget in it: the card in words. */
 export function paperView(card: BackCard, exercise: CardExercise): TemplateResult {
   const { sentence, by, walk, isLocked } = exercise;
-  if (isLocked) return html`<div class="paper"><p class="strong">${card.titleText}</p></div>`;
+  if (isLocked)
+    return html`<div class="paper">
+      <p class="strong">${card.titleText}</p>
+      <p>${wordsOf(card).get('keepLocked')}</p>
+    </div>`;
   const { act } = walk.card;
   return html`<div class="paper">
     <p class="strong">${card.titleText}</p>
@@ -43,8 +51,8 @@ function sheetView(card: BackCard, exercise: CardExercise, form: Form): Template
   const { sentence, by } = exercise;
   return html`<main class=${form}>
       <section class=${sentence.length > longest ? 'long' : ''}>
-        ${ringsView(sentence)}
-        <h1 dir=${exercise.face.dir}>${sentence}</h1>
+        ${sentence.length > longest ? nothing : ringsView()}
+        <h1 dir=${exercise.face.dir}>${inThoughts(sentence)}</h1>
         ${by.length ? html`<p class="by">${by.map((line) => html`<span dir="auto">${line}</span>`)}</p>` : nothing}
       </section>
       <section>

@@ -3,6 +3,7 @@
  * reader's typeface is handed in, and what becomes of it is drawn elsewhere (draw-picture.ts).
  */
 import { ringsAt, type Ring } from './rings.js';
+import { inThoughts } from './thoughts.js';
 
 /** Pixels. */
 export const pictureSizes = {
@@ -93,7 +94,9 @@ function fit(
 ): { size: number; lines: readonly string[] } {
   for (let size = largest; ; size *= 0.96) {
     const widthOf = (text: string) => measure(text, size);
-    const whole = wrap(sentence, room.width, widthOf);
+    const whole = inThoughts(sentence)
+      .split('\n')
+      .flatMap((thought) => wrap(thought, room.width, widthOf));
     const isWide = whole.some((line) => widthOf(line) > room.width);
     const lines = isWide && size < largest * 0.6 ? whole.flatMap((line) => cut(line, room.width, widthOf)) : whole;
     const isIn = lines.length * size * leading <= room.height && lines.every((line) => widthOf(line) <= room.width);

@@ -49,14 +49,6 @@ function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
   const write = (text: string) => exercise.edit((now) => writeOwn(now, text));
   return html`${card.renderHeading(words.get('writeAsk'))}
     <p class="lead" id="hint">${words.get('writeHint')}</p>
-    ${box(exercise, { name: words.get('writeBox'), value: own, write, describedBy: 'hint' })}
-    <div class="acts">
-      <button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
-      ${links(card, exercise, {
-        smaller: walk.isSmaller ? undefined : [words.get('writeSmaller'), () => exercise.change(model.askSmaller)],
-        undo: undoLink(),
-      })}
-    </div>
     ${
       walk.isSmaller
         ? html`<div class="chips">
@@ -67,7 +59,15 @@ function writeBody(card: BackCard, exercise: CardExercise): TemplateResult {
               )}
           </div>`
         : nothing
-    }`;
+    }
+    ${box(exercise, { name: words.get('writeBox'), value: own, write, describedBy: 'hint' })}
+    <div class="acts">
+      <button class=${own ? 'main' : nothing} @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
+      ${links(card, exercise, {
+        smaller: walk.isSmaller ? undefined : [words.get('writeSmaller'), () => exercise.change(model.askSmaller)],
+        undo: undoLink(),
+      })}
+    </div>`;
 
   /** The line from before in place of one's own, and that one back. */
   function undoLink(): Link {
@@ -168,9 +168,19 @@ function actBody(card: BackCard, exercise: CardExercise): TemplateResult {
       if (text.trim()) exercise.edit((now) => ({ ...now, act: text.trim() }));
     })}
     <div class="acts">
-      <button class=${act ? 'main' : nothing} @click=${() => exercise.go(model.next)}>
-        ${words.get(act ? 'actDo' : 'actNone')}
+      <button
+        @click=${() => {
+          exercise.edit((now) => ({ ...now, act: '' }));
+          exercise.go(model.next);
+        }}
+      >
+        ${words.get('actNone')}
       </button>
+      ${
+        act
+          ? html`<button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>`
+          : nothing
+      }
       ${links(card, exercise, {
         smaller: walk.isSmaller ? undefined : [words.get('actSmaller'), () => exercise.change(model.askSmaller)],
       })}
@@ -219,7 +229,12 @@ function papersBody(card: BackCard, exercise: CardExercise): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    <div class="acts"><button class="main" @click=${() => exercise.back()}>${words.get('paperDo')}</button></div>`;
+    <div class="acts">
+      <button class="main" @click=${() => exercise.back()}>${words.get('paperDo')}</button>
+      <div class="links">
+        <button class="quiet" @click=${() => exercise.back()}>${words.get('back')}</button>
+      </div>
+    </div>`;
 }
 
 type Link = readonly [name: string, press: () => void] | undefined;

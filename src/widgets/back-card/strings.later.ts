@@ -6,6 +6,7 @@ import type { BackCard } from './back-card.js';
 import type { Voice } from './belief-ladder.js';
 import type { Act, Paper } from './card.js';
 import { lineStrings } from './strings.lines.js';
+import type { End } from './card-walk.js';
 import type { CardStrings } from './strings.js';
 
 const voices: Readonly<Record<Voice, string>> = {
@@ -50,7 +51,10 @@ export const laterStrings = {
 
   // The line.
   /** At either end of the ladder. */
-  noMore: 'There is no other line this way. You can write one that fits.',
+  noMore: {
+    lightest: 'This is the mildest line here. You can write your own.',
+    boldest: 'This is the boldest line here. You can write your own.',
+  } as Readonly<Record<End, string>>,
   paperChange: 'Change the paper',
   paperTitle: 'Which paper?',
   papers,
@@ -64,7 +68,7 @@ export const laterStrings = {
   writeDo: 'Put it on the card',
   writeSmaller: 'Give me a start',
   writeStarts: ['It’s possible that …', 'For now, …', 'A part of me …', 'I’m willing to …'] as readonly string[],
-  writeUndo: 'Back to the line from before',
+  writeUndo: 'Earlier line',
 
   // How true.
   trueAsk: 'How true does it feel?',
@@ -81,7 +85,7 @@ export const laterStrings = {
   trueLowMore: 'A smaller one may fit better.',
   trueSmaller: 'A smaller line',
   trueBoth: 'A line with room for both',
-  trueStay: 'Keep this one',
+  trueStay: 'Stay with this one',
   smallerLine: 'Smaller line',
 
   // Whose voice.
@@ -99,7 +103,6 @@ export const laterStrings = {
   actSmaller: 'Smaller',
   actBox: 'My own',
   actAdd: 'Add',
-  actDo: 'Put it on the back',
   actNone: 'None today',
 
   // Kind feels wrong.

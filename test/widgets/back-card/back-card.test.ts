@@ -47,11 +47,11 @@ describe('<own-back-card>', () => {
     expect(sentence()).to.equal('I don’t have to be against myself right now.');
     expect(top()).to.equal(before);
     await press('Too much');
-    expect(read('.lines')).to.contain('There is no other line this way.');
+    expect(read('.lines')).to.contain('This is the mildest line here.');
     expect(top()).to.equal(before);
     await press('Not enough', 'Not enough', 'Not enough', 'Not enough', 'Not enough');
     expect(sentence()).to.equal('I’ve got my own back here.');
-    expect(read('.lines')).to.contain('There is no other line this way.');
+    expect(read('.lines')).to.contain('This is the boldest line here.');
   });
 
   it('a low number offers a smaller line, one with room for both, or one’s own; never the same again', async () => {
@@ -65,7 +65,7 @@ describe('<own-back-card>', () => {
     expect(stage.has('A line with room for both')).to.equal(false);
     await press('A smaller line');
     expect(sentence()).to.equal('I can be on my side for the next five minutes.');
-    await press('Fits', /^1$/, 'Keep this one');
+    await press('Fits', /^1$/, 'Stay with this one');
     expect(step()).to.equal('voice');
   });
 
@@ -87,7 +87,7 @@ describe('<own-back-card>', () => {
     await type('For now, I stay.');
     await press('Put it on the card', 'Skip');
     expect(step()).to.equal('act');
-    await press('Back', 'Back', 'Write mine', 'Back to the line from before');
+    await press('Back', 'Back', 'Write mine', 'Earlier line');
     expect(sentence()).to.equal('I can be on my side for the next five minutes.');
     await press('Undo');
     expect(sentence()).to.equal('For now, I stay.');
@@ -100,7 +100,7 @@ describe('<own-back-card>', () => {
     await press('Smaller', 'take one sip');
     expect(element().exercise!.walk.card.act).to.equal('take one sip');
     await type('feed the birds', '.adder input');
-    await press('Put it on the back');
+    await press('Put it on the card');
     expect(read('.sheet')).to.contain('feed the birds');
   });
 
@@ -133,7 +133,7 @@ describe('<own-back-card>', () => {
       window.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    await press('Not enough', 'Fits', /^7$/, 'You', 'Next', 'hold something warm', 'Put it on the back');
+    await press('Not enough', 'Fits', /^7$/, 'You', 'Next', 'hold something warm', 'Put it on the card');
     expect(asks()).to.equal(false);
     await press('Back', 'Back', 'My name');
     await type('Ada');
@@ -142,7 +142,7 @@ describe('<own-back-card>', () => {
 
   it('is kept as it is, and as it is changed, and opens from the shelf', async () => {
     await put();
-    await press('Not enough', 'Fits', /^7$/, 'Next', 'drink some water', 'Put it on the back');
+    await press('Not enough', 'Fits', /^7$/, 'Next', 'drink some water', 'Put it on the card');
     await press('Keep or throw away', /^Keep on this device Anyone/);
     await stage.settle();
     const kept = async () => readCard((await doors.journal.list('back-card'))[0]!.value);
@@ -213,7 +213,7 @@ describe('<own-back-card>', () => {
   ] as const)
     it(`${name}: the line in front, the act on the back`, async () => {
       await put();
-      await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the back', 'Print', name);
+      await press('Fits', 'Skip', 'Skip', 'drink some water', 'Put it on the card', 'Print', name);
       const [sheet] = doors.outlet.sheets;
       expect(sheet!.querySelector('main')!.className).to.equal(form);
       const [front, back] = [...sheet!.querySelectorAll('section')].map(({ textContent }) => textContent);
@@ -221,6 +221,19 @@ describe('<own-back-card>', () => {
       expect(back).to.contain('One way to back that up today').and.to.contain('drink some water');
       expect(!!sheet!.querySelector('.how')).to.equal(form === 'wallet');
     });
+
+  it('leaves “None today” where it is once an act is picked; it puts the act back', async () => {
+    await put();
+    await press('Fits', 'Skip', 'Skip');
+    const top = () => stage.control('None today').getBoundingClientRect().top;
+    const before = top();
+    await press('drink some water');
+    expect(top()).to.equal(before);
+    expect(stage.has('Put it on the card')).to.equal(true);
+    await press('None today');
+    expect(step()).to.equal('keep');
+    expect(read('.sheet')).not.to.contain('drink some water');
+  });
 
   it('has one list of ways open at a time, which closes where it was opened', async () => {
     await put();
@@ -265,7 +278,7 @@ describe('<own-back-card>', () => {
     await press(/^1$/);
     expect(stage.has('A smaller line')).to.equal(false);
     expect(read('.answer')).not.to.contain('smaller');
-    await press('Keep this one');
+    await press('Stay with this one');
     expect(stage.has('Smaller line')).to.equal(false);
   });
 
