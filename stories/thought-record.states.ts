@@ -119,7 +119,7 @@ const endOf = (value: object, attributes: Record<string, string> = seven) => ({
   attributes,
   play: async (stage: Stage) => {
     await open(stage);
-    await stage.press('Finish here');
+    await stage.press('Stop here');
   },
 });
 
@@ -206,11 +206,17 @@ export const states: readonly State[] = [
   },
   { name: 'keep, the ways', step: 'keep', play: quickEnd },
   {
-    name: 'keep, the ways closed',
+    name: 'keep, where it can’t be',
     step: 'keep',
+    doors: () => {
+      const doors = new FakeDoors();
+      doors.journal.refuses.put = 'full';
+      return doors;
+    },
     play: async (stage) => {
       await quickEnd(stage);
-      await stage.press('Close this');
+      await stage.press(/^Keep on this device Anyone/);
+      await stage.settle();
     },
   },
   {
@@ -219,7 +225,7 @@ export const states: readonly State[] = [
     attributes: seven,
     play: async (stage) => {
       await stage.press('Start');
-      await stage.press('Finish here');
+      await stage.press('Stop here');
     },
   },
   {
@@ -245,7 +251,7 @@ export const states: readonly State[] = [
     ...kept(),
     play: async (stage) => {
       await open(stage);
-      await stage.press('Finish here');
+      await stage.press('Stop here');
       await stage.press('Before and now');
     },
   },
@@ -255,7 +261,7 @@ export const states: readonly State[] = [
     ...kept(),
     play: async (stage) => {
       await open(stage);
-      await stage.press('Finish here');
+      await stage.press('Stop here');
       await stage.press('Before and now');
       await stage.press('As a table');
     },

@@ -18,6 +18,7 @@ export const controlStyles = css`
   }
   .top.folded {
     border: 0;
+    padding-block: 0.5em;
   }
   .top .title {
     flex: 1;

@@ -33,7 +33,7 @@ export interface WalkModel<W extends PrivateWalk> {
 type Print = (outlet: Doors['outlet'], typeface: string) => Promise<void>;
 
 /** What there is to keep, as the widget knows it. Without `print`, the widget has a way to print of its own. */
-export type Kept = Pick<KeeperNeeds, 'shape' | 'show' | 'isTyped'> & { readonly print?: Print };
+export type Kept = Pick<KeeperNeeds, 'shape' | 'show' | 'isTyped' | 'laysOut'> & { readonly print?: Print };
 
 export abstract class PrivateExercise<E extends PrivateElement, W extends PrivateWalk> extends OwnExercise<E> {
   walk!: W;

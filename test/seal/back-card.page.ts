@@ -108,7 +108,7 @@ describe('one card through its life', () => {
     const file = await saved(page, () => press(page, /\(JSON\)/));
     assert.match(file.text, /"back-card"/);
     await press(page, 'What is kept here');
-    await heading(page, 'What is kept on this site');
+    await heading(page, 'What is kept here');
     await press(page, 'Erase all');
     await press(page, 'Erase it all');
     await said(page, 'Everything is erased.');

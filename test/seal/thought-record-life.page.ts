@@ -33,7 +33,7 @@ async function assertThere(page: Page): Promise<void> {
   await next(page, asks.habits);
   await next(page, asks.fits);
   assert.equal(await box(page, asks.fits).inputValue(), words.fits);
-  await press(page, 'Finish here');
+  await press(page, 'Stop here');
   await heading(page, asks.keep);
   await press(page, 'Read it through');
   assert.equal(await box(page, asks.fairer).inputValue(), words.fairer);
@@ -61,7 +61,7 @@ describe('one thought record through its life', () => {
     await box(page, asks.fits).fill(words.fits);
     for (const ask of [asks.doesnt, asks.mostlyTrue, asks.fairer]) await next(page, ask);
     await box(page, asks.fairer).fill(words.fairer);
-    await press(page, 'Finish here');
+    await press(page, 'Stop here');
     // Kept.
     await press(page, /^Keep on this device, locked/);
     await inside(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -80,11 +80,9 @@ describe('one thought record through its life', () => {
     await assertThere(page);
 
     // Taken away.
-    await press(page, 'Keep or throw away');
     await press(page, /^Save a file/);
     const json = await saved(page, () => press(page, /\(JSON\)/));
     assert.match(json.text, /"thought-record"/);
-    await press(page, 'Keep or throw away');
     await press(page, /^Save a file/);
     await press(page, /^Locked file/);
     await inside(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -95,7 +93,7 @@ describe('one thought record through its life', () => {
       await press(page, 'Clear and close');
       await press(page, 'Open');
       await press(page, 'What is kept here');
-      await heading(page, 'What is kept on this site');
+      await heading(page, 'What is kept here');
       await press(page, 'Erase all');
       await press(page, 'Erase it all');
       await said(page, 'Everything is erased.');
@@ -237,7 +235,7 @@ async function keptInMemory(page: Page): Promise<void> {
   await press(page, /^Copy as text/);
   await said(page, 'Copied.');
   await press(page, 'What is kept here');
-  await heading(page, 'What is kept on this site');
+  await heading(page, 'What is kept here');
   await press(page, 'Back');
   await press(page, /^In danger/);
 }

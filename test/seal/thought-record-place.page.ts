@@ -72,7 +72,7 @@ describe('the thought record on paper', () => {
     await box(page, asks.thoughts).fill(written.thought);
     await press(page, 'Next');
     await box(page, asks.fairer).fill(written.fairer);
-    await press(page, 'Finish here');
+    await press(page, 'Stop here');
     await heading(page, asks.keep);
     await press(page, /^Print/);
     for (const ask of [asks.fairer, asks.thoughts, asks.happened, 'Look at one painful thought']) {
@@ -150,7 +150,7 @@ describe('the thought record where it can’t run as it is meant to', () => {
 
   const standsInPage = async (page: Page) => {
     const record = page.locator(`${tag}-open`);
-    await record.getByText('On this page the scripts could read what you write.').first().waitFor();
+    await record.getByText('On this page programs could read what you write.').first().waitFor();
     await record.getByRole('button', { name: 'Start', exact: true }).click();
     await record.getByRole('textbox', { name: asks.happened }).fill('In the page.');
     assert.equal(await page.locator(`${tag} iframe`).count(), 0);

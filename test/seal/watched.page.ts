@@ -57,7 +57,7 @@ describe('P1: the words of a sealed widget', () => {
     await page.evaluate(() => document.querySelector('article')!.append(document.querySelector('own-note')!));
     await whole(page);
     await press(page, 'What is kept here');
-    await inside(page).getByText('What is kept on this site').first().waitFor();
+    await inside(page).getByRole('heading', { name: 'What is kept here' }).waitFor();
     const everything = await known();
     assert.match(everything, /"kind":"locked"/);
     assert.deepEqual(formsIn(everything, canary), []);

@@ -16,7 +16,7 @@ export function shelf({ plural }: Grammar) {
     });
 
   return {
-    shelfTitle: 'ما هو محفوظ في هذا الموقع',
+    shelfTitle: 'ما هو محفوظ هنا',
     shelfPlaces: {
       device: 'على هذا الجهاز',
       tab: 'في علامة التبويب هذه',

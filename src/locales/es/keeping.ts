@@ -102,7 +102,7 @@ export function keeping() {
     locked: 'Bajo llave.\nLo que escribiste está guardado.',
     lockedIdle: 'Bajo llave, porque no hubo nadie aquí en cinco minutos.\nLo que escribiste está guardado.',
     forgotten: '¿No la recuerdas? Entonces nadie puede abrirlo.',
-    forgottenMore: 'Puedes borrarlo en “Lo que hay guardado aquí”, con todo lo demás.',
+    forgottenMore: 'Para borrarlo, borra todo en “Lo que hay guardado aquí”.',
     lockNotYet: 'No está bajo llave: tus últimas palabras no se pudieron guardar.',
     lockGone: 'Ya no está aquí. Se borró en otra pestaña.',
 

@@ -6,7 +6,7 @@ import { both } from './keeping.js';
 /** What is kept on a site, in Spanish: "tú", and no word with the reader's gender. Nobody has reviewed it. */
 export function shelf({ plural }: Grammar) {
   return {
-    shelfTitle: 'Lo que hay guardado en este sitio',
+    shelfTitle: 'Lo que hay guardado aquí',
     shelfPlaces: {
       device: 'En este dispositivo',
       tab: 'En esta pestaña',

@@ -51,10 +51,10 @@ export function translation(grammar: Grammar): Translation {
       next: 'Siguiente',
       skip: 'Saltar',
       done: 'Hecho',
-      finish: 'Terminar aquí',
       goOn: 'Seguir con lo que escribiste',
       pinned: 'El pensamiento',
       hurtAsk: 'Si alguien te hace daño, el problema no está en lo que piensas.',
+      hurtFirst: 'Si alguien te hace daño, eso va primero.',
       hurtOpen: 'Lo que puede ayudar entonces',
 
       modeTitle: 'Cómo es',
@@ -107,7 +107,8 @@ export function translation(grammar: Grammar): Translation {
       habitsNone: 'Nada de esto',
 
       fitsAsk: '¿Qué encaja con este pensamiento?',
-      fitsHint: 'Hechos, para empezar.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
+      fitsHint:
+        'Primero los hechos: mereces que te crean antes de que te pregunten.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
       doesntAsk: '¿Qué no encaja?',
       doesntHint: 'Las cosas pequeñas cuentan.\nNo hace falta que ganen.',
       smallerAsk: 'Una pregunta más pequeña',
@@ -146,8 +147,8 @@ export function translation(grammar: Grammar): Translation {
       mostlyTrueUnsay: 'Al final, el pensamiento no es en gran parte verdad',
 
       helpsAsk: 'Entonces el problema no está en lo que piensas.',
-      helpsHint:
-        '¿Qué ayudaría?\nUn paso pequeño, algo de descanso o más seguridad. Sentir tristeza por eso también cuenta.',
+      helpsHint: 'El dolor tiene sentido.\n¿Qué ayudaría? Sentir tristeza por eso también cuenta.',
+      helpsStarts: ['Un paso pequeño', 'Algo de descanso', 'Más seguridad'],
 
       fairerAsk: 'Una forma más justa de decirlo',
       fairerHint: 'No hace falta que sea alegre.\nBasta con que sea justa.',

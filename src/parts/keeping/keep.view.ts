@@ -42,7 +42,7 @@ export function barView(keeper: Keeper): TemplateResult {
   const isOpen = keeper.step !== 'closed';
   return html`<div class="row fit">
     ${
-      keeper.isLocked
+      keeper.isLocked || keeper.needs.laysOut?.()
         ? nothing
         : html`<button data-focus="keep" aria-expanded=${isOpen} @click=${() => keeper.go(isOpen ? 'closed' : 'ways')}>
             ${words.get('keepOpen')}
@@ -70,7 +70,7 @@ export function panelView(keeper: Keeper): TemplateResult | undefined {
   if (keeper.isLocked) return passphraseView(keeper);
   switch (keeper.step) {
     case 'closed':
-      return undefined;
+      return keeper.needs.laysOut?.() ? waysLaidOut(keeper) : undefined;
     case 'ways':
       return waysView(keeper);
     case 'files':
@@ -85,12 +85,33 @@ export function panelView(keeper: Keeper): TemplateResult | undefined {
   }
 }
 
+/** The ways, behind a button. */
 function waysView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
-  const { hasWords, locking } = keeper;
-  const { level } = keeper;
+  const { hasWords, level } = keeper;
   const isKept = !!keeper.state.entry;
-  const isThere = isKept || !hasWords;
+  return panel(keeper.close, words.get(hasWords ? 'keepOpen' : 'keepTitleFirst'), [
+    aboutView(keeper),
+    (isKept || !hasWords) && level
+      ? html`<p class="chip">${words.get(isKept ? 'kept' : 'willKeep')[level]}</p>`
+      : nothing,
+    waysList(keeper),
+    html`<button class="quiet" @click=${() => keeper.go('closed')}>${words.get('keepDone')}</button>`,
+  ]);
+}
+
+/** The same ways where the step is about them alone: what becomes of the words is said above. */
+function waysLaidOut(keeper: Keeper): TemplateResult {
+  const name = keepingWords(keeper).get('keepOpen');
+  return html`<div class="laid-out" role="group" aria-label=${name} tabindex="-1" data-focus="keep">
+    ${aboutView(keeper)} ${waysList(keeper)}
+  </div>`;
+}
+
+/** What there is to know before one of them is chosen. */
+function aboutView(keeper: Keeper): TemplateResult | typeof nothing {
+  const words = keepingWords(keeper);
+  const { hasWords } = keeper;
   const isNone = keeper.needs.ceiling() === 'none';
   const about = [
     hasWords ? '' : words.get('keepNothing'),
@@ -98,30 +119,33 @@ function waysView(keeper: Keeper): TemplateResult {
     isNone ? words.get('keepNone') : '',
     isNone && hasWords ? words.get('keepNoneMore') : '',
   ].filter(Boolean);
-  return panel(keeper.close, words.get(hasWords ? 'keepOpen' : 'keepTitleFirst'), [
-    about.length ? html`<p>${about.join(' ')}</p>` : nothing,
-    isThere && level ? html`<p class="chip">${words.get(isKept ? 'kept' : 'willKeep')[level]}</p>` : nothing,
-    html`<ul class="ways">
-      ${keeper.levels
-        .filter((each) => !isThere || each !== level)
-        .map((each) => levelWay(keeper, each, isKept ? level : undefined))}
-      ${isKept ? way(words.get('keepStop'), words.get('keepStopMore'), () => void keeper.stop()) : nothing}
-      ${locking.isOpen ? way(words.get('changeTitle'), words.get('lockChangeMore'), () => locking.ask('change')) : nothing}
-      ${
-        hasWords
-          ? html`${way(words.get('keepFile'), words.get('keepFileMore'), () => keeper.go('files'))}
-            ${way(words.get('keepCopy'), words.get('keepCopyMore'), () => void copyAsText(keeper))}
-            ${
-              keeper.needs.print === false
-                ? nothing
-                : way(words.get('keepPrint'), words.get('keepPrintMore'), (event) => void printSheet(keeper, event))
-            }
-            ${way(words.get('throwAway'), words.get(isKept ? 'throwAwayKept' : 'throwAwayMore'), () => void keeper.throwAway())}`
-          : nothing
-      }
-    </ul>`,
-    html`<button class="quiet" @click=${() => keeper.go('closed')}>${words.get('keepDone')}</button>`,
-  ]);
+  return about.length ? html`<p>${about.join(' ')}</p>` : nothing;
+}
+
+function waysList(keeper: Keeper): TemplateResult {
+  const words = keepingWords(keeper);
+  const { hasWords, locking, level } = keeper;
+  const isKept = !!keeper.state.entry;
+  const isThere = isKept || !hasWords;
+  return html`<ul class="ways">
+    ${keeper.levels
+      .filter((each) => !isThere || each !== level)
+      .map((each) => levelWay(keeper, each, isKept ? level : undefined))}
+    ${isKept ? way(words.get('keepStop'), words.get('keepStopMore'), () => void keeper.stop()) : nothing}
+    ${locking.isOpen ? way(words.get('changeTitle'), words.get('lockChangeMore'), () => locking.ask('change')) : nothing}
+    ${
+      hasWords
+        ? html`${way(words.get('keepFile'), words.get('keepFileMore'), () => keeper.go('files'))}
+          ${way(words.get('keepCopy'), words.get('keepCopyMore'), () => void copyAsText(keeper))}
+          ${
+            keeper.needs.print === false
+              ? nothing
+              : way(words.get('keepPrint'), words.get('keepPrintMore'), (event) => void printSheet(keeper, event))
+          }
+          ${way(words.get('throwAway'), words.get(isKept ? 'throwAwayKept' : 'throwAwayMore'), () => void keeper.throwAway())}`
+        : nothing
+    }
+  </ul>`;
 }
 
 function filesView(keeper: Keeper): TemplateResult {

@@ -41,6 +41,11 @@ export const keepingStyles = css`
     border-radius: 0.625em;
     background: var(--paper-2);
   }
+  .laid-out {
+    display: grid;
+    gap: 0.75em;
+    outline: 0;
+  }
   .keeping p {
     text-wrap: pretty;
   }

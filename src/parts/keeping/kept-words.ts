@@ -22,6 +22,8 @@ export interface KeeperNeeds {
   readonly show: (value: unknown) => void;
   /** Opens or closes the list of all that is kept, where the widget has one. */
   readonly shelf?: { readonly toggle: () => void };
+  /** The ways stand there without a press, where keeping is what a step is for. Default: behind a button. */
+  readonly laysOut?: () => boolean;
   /** Whether words of the reader's own are in it, to be asked about before they are lost. Default: in all of it. */
   readonly isTyped?: (value: unknown) => boolean;
   /** Prints it in a form of its own. Default: its parts, one under the other. False: the widget has a way to print of its own. */

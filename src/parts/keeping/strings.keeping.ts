@@ -15,8 +15,8 @@ const moves: Readonly<Record<Level, string>> = {
 };
 
 const levelsMore: Readonly<Record<Level, string>> = {
-  tab: 'Gone when you close the tab. Some browsers bring closed tabs back. The scripts of this site could read it.',
-  device: 'Anyone who uses this browser could read it. The scripts of this site could read it.',
+  tab: 'Gone when you close the tab. Some browsers bring it back. Programs on this site could read it.',
+  device: 'Anyone who uses this browser could read it. So could programs on this site.',
   locked: 'Opens with a passphrase. If you forget it, nobody can open it.',
 };
 
@@ -150,7 +150,7 @@ export const keepingStrings = {
   locked: 'Locked.\nWhat you wrote is kept.',
   lockedIdle: 'Locked, as nobody was here for five minutes.\nWhat you wrote is kept.',
   forgotten: 'Forgotten it? Nobody can open it then.',
-  forgottenMore: 'You can erase it in “What is kept here”, with all else there.',
+  forgottenMore: 'To erase it, erase all in “What is kept here”.',
   lockNotYet: 'Not locked: your newest words could not be kept.',
   lockGone: 'It is not there any more. It was erased in another tab.',
 
@@ -160,7 +160,7 @@ export const keepingStrings = {
   replaceKeep: 'Keep these first',
   replaceDo: 'Throw these away and open',
 
-  openInPage: 'On this page the scripts could read what you write.\nIts settings don’t allow the private mode.',
+  openInPage: 'On this page, programs could read what you write.\nIts settings don’t allow the private mode.',
   privacySealed:
     'This tool sends nothing anywhere. The page around it can’t read what you write here. It could read what you keep in this browser without a lock.',
 };

@@ -41,7 +41,7 @@ const faults: Readonly<Record<ImportFault, string>> = {
 };
 
 export const shelfStrings = {
-  shelfTitle: 'What is kept on this site',
+  shelfTitle: 'What is kept here',
   shelfPlaces: places,
   shelfEmpty: 'Nothing is kept here.',
   shelfEmptyMore: 'What you choose to keep in a tool on this site is listed here.',

@@ -75,7 +75,7 @@ export const settingStrings = {
   cycle: (seconds: number) => `${seconds} seconds a breath. It can be 5 to 20.`,
   keepAsk: 'Keep these numbers',
   keepAs: 'Keep on this device as',
-  keepWarning: 'Anyone who uses this browser could see them. The scripts of this site could read them.',
+  keepWarning: 'Anyone who uses this browser could see them. So could programs on this site.',
   keepNot: 'Not now',
   keptNames,
   keptTitle: 'Kept on this device',

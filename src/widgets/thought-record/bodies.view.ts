@@ -122,16 +122,22 @@ function mostlyTrueView(record: ThoughtRecord, exercise: RecordExercise): Templa
 
 function helpsView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
   const words = wordsOf(record);
-  return html`${text('helps', () => words.get('partNames').helps)(record, exercise)} ${hurtLine(record, exercise)}
-  ${
-    standsAbove('mostly-true', exercise)
-      ? nothing
-      : html`<div class="links">
-          <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, null))}>
-            ${words.get('mostlyTrueUnsay')}
-          </button>
-        </div>`
-  }`;
+  const { helps } = exercise.sheet;
+  const add = (start: string) =>
+    exercise.edit((now) => write(now, 'helps', helps.trim() ? `${helps}\n${start}` : start));
+  return html`<div class="chips">
+      ${words.get('helpsStarts').map((start) => html`<button @click=${() => add(start)}>${start}</button>`)}
+    </div>
+    ${text('helps', () => words.get('partNames').helps)(record, exercise)} ${hurtLine(record, exercise, 'hurtFirst')}
+    ${
+      standsAbove('mostly-true', exercise)
+        ? nothing
+        : html`<div class="links">
+            <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, null))}>
+              ${words.get('mostlyTrueUnsay')}
+            </button>
+          </div>`
+    }`;
 }
 
 function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
@@ -161,16 +167,16 @@ function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateRe
   })}
   ${
     walk.setting.asksBelief
-      ? html`<div class="held" data-held=${words.get('fairerSmaller')}>
-            <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>
-          </div>
-          ${strengthView(record, {
+      ? html`${strengthView(record, {
             id: 'fairer-belief',
             name: words.get('fairerBelief'),
             value: sheet.fairer.belief,
             anchors: [words.get('beliefLow'), words.get('beliefHigh')],
             set: (belief) => exercise.edit((now) => rateFairer(now, belief)),
-          })}`
+          })}
+          <div class="held" data-held=${words.get('fairerSmaller')}>
+            <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>
+          </div>`
       : nothing
   }
   ${

@@ -76,13 +76,14 @@ export const keepView: View = (record, exercise) => {
           : html`<p dir="auto">${therapistNote || words.get('sessionNote')}</p>`
       }
       ${keeper.status()} ${keeper.bar()} ${keeper.view()}
-      <div class="links">
+      <div class="links tasks">
         ${hasWords ? link(words.get('readAgain'), () => exercise.readThrough()) : nothing}
         ${asksTest && hasWords ? link(words.get('addTest'), () => exercise.goTo('test')) : nothing}
         ${hasChanges(walk.sheet) ? link(words.get('changesOpen'), () => exercise.open('changes')) : nothing}
         ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing}
-        ${link(words.get('another'), another)} ${keeper.shelfLink()} ${back}
+        ${link(words.get('another'), another)} ${keeper.shelfLink()}
       </div>
+      <div class="links">${back} ${link(words.get('stopHere'), () => exercise.goTo('rest'))}</div>
     </div>`;
 };
 

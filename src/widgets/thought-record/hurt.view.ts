@@ -5,10 +5,14 @@ import type { ThoughtRecord } from './thought-record.js';
 import type { RecordExercise } from './thought-record.later.js';
 
 /** If someone is hurting the reader, that is said before anything is asked of the thought. */
-export function hurtLine(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
+export function hurtLine(
+  record: ThoughtRecord,
+  exercise: RecordExercise,
+  ask: 'hurtAsk' | 'hurtFirst' = 'hurtAsk',
+): TemplateResult {
   const words = wordsOf(record);
   return html`<p class="small hurt">
-    ${words.get('hurtAsk')}
+    ${words.get(ask)}
     <button class="quiet" @click=${() => exercise.open('unsafe')}>${words.get('hurtOpen')}</button>
   </p>`;
 }

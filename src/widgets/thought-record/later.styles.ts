@@ -89,7 +89,6 @@ export const laterStyles = css`
   .held {
     display: grid;
     font-size: 0.875em;
-    margin-block-start: -0.5em;
   }
   .held > .prompt,
   .held::after {
@@ -109,6 +108,11 @@ export const laterStyles = css`
   .acts .links {
     flex-wrap: nowrap;
     justify-content: space-between;
+  }
+  /* What leads elsewhere: a line each where it is narrow. */
+  .tasks {
+    display: grid;
+    justify-items: start;
   }
   .acts .links > :nth-child(2):not(:last-child) {
     text-align: center;
@@ -181,6 +185,8 @@ export const laterStyles = css`
   @media print {
     .base:has(.paper) {
       border: 0;
+      border-radius: 0;
+      overflow: visible;
     }
     .base > .paper {
       gap: 0;
@@ -199,7 +205,18 @@ export const laterStyles = css`
     gap: 2em;
     margin-block-start: 1em;
   }
+  @container (width < 20em) {
+    .acts .links {
+      flex-wrap: wrap;
+    }
+    .if-then {
+      grid-template-columns: 1fr;
+    }
+  }
   @container (width >= 34em) {
+    .tasks {
+      display: flex;
+    }
     .top .view {
       display: block;
       margin-inline-end: 0.75em;

@@ -25,7 +25,7 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
   function questionHead(): TemplateResult {
     return html`${record.renderHeading(askOf(question, record))} ${exampleLine(record, exercise)}
       ${hint ? html`<p class="lead" id="hint">${hint}</p>` : nothing}
-      <p class="prompt" role="status">${promptOf(question, record, exercise) ?? nothing}</p>
+      <p class="prompt" role="status" dir="auto">${promptOf(question, record, exercise) ?? nothing}</p>
       ${bodyOf(question, record, exercise)}
       <div class="acts">
         <button class="main" @click=${() => exercise.go(model.next)}>${words.get(isLast ? 'done' : 'next')}</button>
@@ -62,7 +62,7 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
         ${words.get(isWhole ? 'viewSteps' : 'viewWhole')}
       </button>
       <button class="quiet" @click=${() => (walk.example ? exercise.goTo('rest') : exercise.go(model.finish))}>
-        ${words.get(walk.example ? 'exampleLeave' : 'finish')}
+        ${words.get(walk.example ? 'exampleLeave' : 'stopHere')}
       </button>
     </div>
     ${
@@ -95,6 +95,6 @@ export function pinView(record: ThoughtRecord, exercise: RecordExercise): Templa
   if (!thought || exercise.step === 'thoughts') return nothing;
   return html`<div class="pin">
     <p class="small">${wordsOf(record).get('pinned')}</p>
-    <p class="thought" dir="auto">${thought.text.trim()}</p>
+    <p class="thought"><bdi>${thought.text.trim()}</bdi></p>
   </div>`;
 }

@@ -51,10 +51,10 @@ export const questionStrings = {
   next: 'Next',
   skip: 'Skip',
   done: 'Done',
-  finish: 'Finish here',
   goOn: 'Go on with what you wrote',
   pinned: 'The thought',
   hurtAsk: 'If someone is hurting you, this is not a thinking problem.',
+  hurtFirst: 'If someone is hurting you, that comes first.',
   hurtOpen: 'What may help then',
 
   modeTitle: 'How it goes',
@@ -101,7 +101,8 @@ export const questionStrings = {
   habitsNone: 'None of these',
 
   fitsAsk: 'What fits this thought?',
-  fitsHint: 'Facts, for a start.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
+  fitsHint:
+    'Facts first: you deserve to be believed before you are questioned.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
   doesntAsk: 'What doesn’t fit?',
   doesntHint: 'Small things count.\nIt doesn’t have to win.',
   smallerAsk: 'Smaller question',
@@ -131,7 +132,8 @@ export const questionStrings = {
   mostlyTrueUnsay: 'The thought isn’t mostly true, after all',
 
   helpsAsk: 'Then it isn’t a thinking problem.',
-  helpsHint: 'What would help with it?\nOne small step, some rest, or getting safer. Being sad about it counts too.',
+  helpsHint: 'The pain makes sense.\nWhat would help with it? Being sad about it counts too.',
+  helpsStarts: ['One small step', 'Some rest', 'Getting safer'] as readonly string[],
 
   fairerAsk: 'A fairer way to say it',
   fairerHint: 'It doesn’t have to be cheerful.\nIt has to be fair.',

@@ -40,6 +40,7 @@ export class RecordExercise extends PrivateExercise<ThoughtRecord, model.Walk> {
       shape: sheetShape((key) => wordsOf(record).get(key)),
       show: (value) => this.#came(value),
       print: (outlet, typeface) => printColumns(record, this, outlet, typeface),
+      laysOut: () => this.step === 'keep',
     });
   }
 
@@ -122,9 +123,7 @@ export class RecordExercise extends PrivateExercise<ThoughtRecord, model.Walk> {
     // Who comes back from beside the way has been here.
     const isNew = !model.isAside(from);
     if (isNew && (this.step === 'keep' || this.step === 'practised')) emit(this.host, 'own-finish');
-    // What can be done with it is what this step is for.
-    if (this.step === 'keep' && this.hasWords && !this.keeper.level) this.keeper.step = 'ways';
-    else if (this.keeper.step === 'ways') this.keeper.step = 'closed';
+    if (this.keeper.step === 'ways') this.keeper.step = 'closed';
   }
 
   /** Changes the sheet in front. The reader's own is kept as it is written, where they chose that. */

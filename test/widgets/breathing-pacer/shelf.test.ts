@@ -51,7 +51,7 @@ describe('what is kept, from the pacer', () => {
     await go('What is kept here');
     expect(stepOf(stage)).to.equal('shelf');
     expect(stage.has('Done')).to.equal(false);
-    expect(heading()).to.equal('What is kept on this site');
+    expect(heading()).to.equal('What is kept here');
     expect(focused()!.getAttribute('role')).to.equal('heading');
     expect(read(stage, '.shelf li')).to.contain('Night: in 4, out 6.5');
     await go('Back');
@@ -113,7 +113,7 @@ describe('what is kept, from the pacer', () => {
     await go('What is kept here');
     stage.element.lang = 'es';
     for (let turns = 0; turns < 60 && !heading().startsWith('Lo que'); turns++) await stage.settle();
-    expect(heading()).to.equal('Lo que hay guardado en este sitio');
+    expect(heading()).to.equal('Lo que hay guardado aquí');
     await stage.settle();
     expect(read(stage, '.shelf li')).to.contain('La noche: inhala 4, exhala 6,5');
     await stage.press('Atrás');
@@ -123,7 +123,7 @@ describe('what is kept, from the pacer', () => {
   it('is there in a language of its page from the start', async () => {
     await put({ lang: 'ar' });
     const words = pacerOf(stage).words as unknown as { get(key: string): string };
-    expect(words.get('shelfTitle')).to.equal('ما هو محفوظ في هذا الموقع');
+    expect(words.get('shelfTitle')).to.equal('ما هو محفوظ هنا');
   });
 
   it('is out of reach, and not fetched, where the author lets nobody keep anything', async () => {

@@ -262,7 +262,7 @@ describe('<own-thought-record>', () => {
     await put();
     await press('Start');
     await type('What happened?', 'The bus left.');
-    await press('Finish here', 'Read it through', 'Done', 'Add one small test or step');
+    await press('Stop here', 'Read it through', 'Done', 'Add one small test or step');
     expect(title()).to.equal('One small test or step this week?');
     await type('If', 'the bus leaves');
     expect(sheet().test.cue).to.equal('the bus leaves');
@@ -274,7 +274,7 @@ describe('<own-thought-record>', () => {
     stage.element.addEventListener('own-finish', ({ type }) => heard.push(type));
     await press('Start');
     await type('What happened?', 'The bus left.');
-    await press('Finish here', 'What is kept here', 'Back');
+    await press('Stop here', 'What is kept here', 'Back');
     expect(step()).to.equal('keep');
     expect(heard).to.deep.equal(['own-finish']);
   });
@@ -404,7 +404,7 @@ describe('<own-thought-record>', () => {
       await put();
       await press('Start');
       await type('What happened?', 'The bus left.');
-      await press('Finish here');
+      await press('Stop here');
     };
 
     it('nothing is, until the reader says so; then every word is', async () => {
@@ -423,7 +423,7 @@ describe('<own-thought-record>', () => {
       await written();
       await press(/^Keep on this device Anyone/, 'Write on a copy');
       await type('What happened?', 'Another day.');
-      await press('Finish here', /^Keep on this device Anyone/);
+      await press('Stop here', /^Keep on this device Anyone/);
       const texts = (await doors.journal.list()).map(({ value }) => (value as Sheet).happened);
       expect(texts.sort()).to.deep.equal(['Another day.', 'The bus left.']);
     });
@@ -474,7 +474,7 @@ describe('<own-thought-record>', () => {
       await put({ attributes: { mode: 'five' } });
       await press('Start', 'Next', 'sad');
       await key(slider('sad'), 'End');
-      await press('Finish here', /device, locked/);
+      await press('Stop here', /device, locked/);
       stage.root.querySelector<HTMLInputElement>('[name=next]')!.value = goodPassphrase;
       await press('Keep it, locked', 'Before and now');
       await stage.wait(301);
@@ -529,7 +529,7 @@ describe('<own-thought-record>', () => {
       await put();
       await press('Start');
       await type('What happened?', 'The bus left.');
-      await press('Finish here', /^Print/);
+      await press('Stop here', /^Print/);
       expect(doors.outlet.printed[0]).to.contain('The bus left.');
     });
   });
