@@ -44,6 +44,9 @@ export const keepingStyles = css`
   .laid-out {
     display: grid;
     gap: 0.75em;
+  }
+  /* It takes the focus where a press is gone; it is no control. */
+  .laid-out[data-focus]:focus-visible {
     outline: 0;
   }
   .keeping p {
