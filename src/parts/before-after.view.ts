@@ -58,7 +58,7 @@ export function endingView(host: OwnElement, outcome: Outcome, acts: AfterActs):
       <span class="chip">${words.get(outcome)}</span>
       <button class="quiet" @click=${acts.change}>${words.get('changeAnswer')}</button>
     </p>
-    <p class="answer" tabindex="-1" data-next>${words.get(`${outcome}More`)}</p>
+    <p class="answer lines" tabindex="-1" data-next>${words.get(`${outcome}More`)}</p>
     <div class="doors">
       <button @click=${go}>${words.get(on)}</button>
       <button @click=${acts.close}>${words.get('close')}</button>

@@ -1,0 +1,36 @@
+import { css } from '../../theme/css.js';
+
+/** The question and its numbers, and the room they take: embed.ts keeps as much free. */
+export const checkStyles = css`
+  .step {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    padding: var(--pad);
+  }
+  .base:has(.foot) {
+    min-block-size: 34em;
+  }
+  .asked {
+    font-weight: 600;
+  }
+  /* Here is room for all five. */
+  .step .anchors {
+    flex-wrap: wrap;
+  }
+  .step .anchors > li {
+    display: list-item;
+  }
+  @container (width >= 34em) {
+    .base:has(.foot) {
+      min-block-size: 28em;
+    }
+  }
+  @container (width >= 42em) {
+    .step .rating {
+      grid-template-columns: repeat(11, 1fr) 1.5fr;
+      gap: 0.25em;
+    }
+  }
+`;
