@@ -19,7 +19,7 @@ export const checkStyles = css`
   .step .anchors {
     flex-wrap: wrap;
   }
-  .step .anchors > li {
+  .base .step .anchors > :nth-child(n) {
     display: list-item;
   }
   @container (width >= 34em) {

@@ -2,7 +2,7 @@ import { css } from '../../theme/css.js';
 
 /** The ways in the frame, and the room they take without an owner's line: embed.ts keeps as much free. */
 export const helpStyles = css`
-  .ways {
+  .ways-now {
     flex: 1;
     display: grid;
     align-content: start;

@@ -39,7 +39,7 @@ export class Help extends OwnElement {
   }
 
   protected override renderBody(): TemplateResult {
-    return html`<div class="ways">${this.renderHeading(this.titleText)} ${helpWays(this)}</div>`;
+    return html`<div class="ways-now">${this.renderHeading(this.titleText)} ${helpWays(this)}</div>`;
   }
 
   /** The foot opens no ways to get help: they stand above it. */
