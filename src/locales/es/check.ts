@@ -13,7 +13,7 @@ export function translation(grammar: Grammar): Translation {
       ...parts(grammar),
       ...beforeAfterWords,
       title: '¿Con cuánta fuerza lo sientes ahora?',
-      lead: 'Elige un número ahora y otro más tarde.\nSon para ti y para nadie más. No se guarda nada.',
+      lead: 'Elige un número ahora y otro luego.\nPara ti y para nadie más. No se guarda nada.',
 
       waiting: 'Cuando quieras, elige otra vez.',
       waitingMore:

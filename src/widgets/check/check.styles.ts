@@ -10,10 +10,13 @@ export const checkStyles = css`
     padding: var(--pad);
   }
   .base:has(.foot) {
-    min-block-size: 34em;
+    min-block-size: calc(35em + clamp(0em, (30em - 100cqi) * 0.75, 11em));
   }
   .asked {
     font-weight: 600;
+  }
+  .step > :is(.three, .doors) {
+    max-inline-size: 24em;
   }
   /* Here is room for all five. */
   .step .anchors {
@@ -21,11 +24,6 @@ export const checkStyles = css`
   }
   .base .step .anchors > :nth-child(n) {
     display: list-item;
-  }
-  @container (width >= 34em) {
-    .base:has(.foot) {
-      min-block-size: 28em;
-    }
   }
   @container (width >= 42em) {
     .step .rating {

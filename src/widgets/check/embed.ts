@@ -8,5 +8,5 @@ export const embed: Embed = {
     'Read on, or breathe for a bit. Then ask again. Easier, the same or worse: each can happen. If it is worse, look around the room and name what you see.',
   ],
   link: 'Open the check on a page of its own.',
-  room: { wide: 28, narrow: 34, switchAt: 34 },
+  room: { wide: 35, narrow: 46, switchAt: 30, slope: 0.75 },
 };

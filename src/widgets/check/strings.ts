@@ -6,7 +6,7 @@ export const strings = {
   ...partStrings,
   ...ratingStrings,
   title: 'How strong is it right now?',
-  lead: 'Pick a number now, and another one later.\nThey are for you alone. Nothing is kept.',
+  lead: 'Pick a number now, and one later.\nFor you alone. Nothing is kept.',
 };
 
 export type CheckStrings = typeof strings;

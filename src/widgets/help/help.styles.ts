@@ -9,12 +9,10 @@ export const helpStyles = css`
     gap: 0.5em;
     padding: var(--pad);
   }
-  .base:has(.foot) {
-    min-block-size: 38em;
+  .foot {
+    padding-block-start: 0.75em;
   }
-  @container (width >= 34em) {
-    .base:has(.foot) {
-      min-block-size: 30em;
-    }
+  .base:has(.foot) {
+    min-block-size: calc(31em + clamp(0em, (24em - 100cqi) * 1.9, 16em));
   }
 `;
