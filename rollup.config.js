@@ -26,6 +26,13 @@ const core = [
   /\/npm\/(?:src\/)?(i18n\/words|version|embed\/core|theme\/(?!tokens)[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
 ];
 
+/** What is a file of its own because a tag shows it at once, and others when it is asked for: by its name. */
+const soon = {
+  ways: /\/npm\/(?:src\/)?parts\/(help-panel|help-line|strings\.help|ways\.styles)\.js$/,
+  rating: /\/npm\/(?:src\/)?parts\/(rating|rating\.view|rating\.styles|strings\.rating)\.js$/,
+  format: /\/npm\/(?:src\/)?(i18n\/format|parts\/clock)\.js$/,
+};
+
 /** What the tags of sealed widgets share. */
 const tag = /\/npm\/(?:src\/)?seal\/(define-sealed|frame-scripts)\.js$/;
 
@@ -121,7 +128,10 @@ export const pages = (input, target = dir) => ({
     hashCharacters: 'base36',
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
       localeFile(facadeModuleId) ?? `chunks/${moduleIds.map(roomOf).find(Boolean) ?? name}-[hash:6].js`,
-    manualChunks: (id) => (core.some((part) => part.test(id)) ? 'core' : tag.test(id) ? 'sealed' : undefined),
+    manualChunks: (id) => {
+      if (core.some((part) => part.test(id))) return 'core';
+      return tag.test(id) ? 'sealed' : Object.keys(soon).find((name) => soon[name].test(id));
+    },
   },
 });
 
@@ -203,13 +213,21 @@ function squeeze(css) {
 
 /**
  * What of packages no page can ever use. Of Lit: the words of errors that no finished bundle makes, hooks for
- * polyfills, and the way without constructed style sheets, which every browser has that we run in. Of idb: calls on
- * a store by way of its database, and cursors as iterators, which we have no use for.
+ * polyfills, what decorators write down, which we use none of, and the way without constructed style sheets, which
+ * every browser has that we run in. Of idb: calls on a store by way of its database, and cursors as iterators, which
+ * we have no use for.
  */
 function shorterPackages() {
   const cuts = {
-    'reactive-element/css-tag.js': [[/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0']],
-    'reactive-element/reactive-element.js': [[/\w+\?\.\(\{ReactiveElement:\w+\}\),/, '']],
+    'reactive-element/css-tag.js': [
+      [/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+      [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\(".*?"\);/, '$1;'],
+    ],
+    'reactive-element/reactive-element.js': [
+      [/\w+\?\.\(\{ReactiveElement:\w+\}\),/, ''],
+      [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+      [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\.\w+\$\w+=new Map;for)/, ''],
+    ],
     'lit-html/lit-html.js': [[/;\w+\?\.\(\w+,\w+\),/, ';']],
     'lit-element/lit-element.js': [
       [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],

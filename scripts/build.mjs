@@ -125,13 +125,13 @@ async function writeManifest() {
 
 /** dist/pages: each widget on a page of its own. */
 async function writePages() {
-  const [{ pageFor }, { reserve }] = await Promise.all([import('./page.mjs'), load('embed/snippet.js')]);
+  const [{ pageFor }, { paragraph, reserve }] = await Promise.all([import('./page.mjs'), load('embed/snippet.js')]);
   for (const embed of await embeds()) {
     const strings = await load(`widgets/${embed.name}/strings.js`);
     const title = Object.values(strings).find((words) => words?.title)?.title;
     if (!title) throw new Error(`src/widgets/${embed.name}/strings.ts has no title.`);
     const script = await readFile(join(dist, `cdn/${embed.name}.classic.js`), 'utf8');
-    await write(`pages/${embed.name}.html`, pageFor({ embed, title, script, room: reserve(embed.room) }));
+    await write(`pages/${embed.name}.html`, pageFor({ embed, title, script, paragraph, room: reserve(embed.room) }));
   }
 }
 

@@ -13,9 +13,10 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${mark
  * @param embed how the widget stands in a post
  * @param title of the page
  * @param script the widget as a classic script with everything in it
+ * @param paragraph writes one of its paragraphs
  * @param room a style that keeps the widget's room free
  */
-export function pageFor({ embed, title, script, room }) {
+export function pageFor({ embed, title, script, paragraph, room }) {
   const code = inline(script);
   const tag = `own-${embed.name}`;
   const style = `
@@ -52,7 +53,7 @@ ${tag} { ${room} }
 <body>
 <main>
 <h1><svg viewBox="0 0 24 24" aria-hidden="true">${mark('currentColor')}</svg>${escape(nameOf(embed))}</h1>
-<${tag} heading-level="2">${embed.words.map((words) => `<p>${escape(words)}</p>`).join('')}</${tag}>
+<${tag} heading-level="2">${embed.words.map((words) => `<p>${paragraph(words)}</p>`).join('')}</${tag}>
 </main>
 <script>${code}</script>
 </body>

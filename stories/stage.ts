@@ -29,6 +29,8 @@ export interface States {
   /** Every step of its model. */
   readonly steps: readonly string[];
   readonly states: readonly State[];
+  /** The ways to get help are what the widget is: they are there without a press, and no line in the foot opens them. */
+  readonly showsHelp?: boolean;
 }
 
 export interface StageOptions {

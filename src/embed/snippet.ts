@@ -4,12 +4,18 @@
 export interface Embed {
   /** The room's name, e.g. `breathing-pacer`. */
   readonly name: string;
-  /** The exercise in words: a paragraph each, plain text. It is what feeds and print show. */
-  readonly words: readonly string[];
+  /** The exercise in words: a paragraph each, plain text or a link. It is what feeds and print show. */
+  readonly words: readonly (string | OutwardLink)[];
   /** The words of the link to the stand-alone page. */
   readonly link: string;
   /** Room to keep free, in em of the post's text. */
   readonly room: Room;
+}
+
+/** A link to a site of others. */
+export interface OutwardLink {
+  readonly words: string;
+  readonly href: string;
 }
 
 export interface Room {
@@ -39,8 +45,8 @@ export interface SnippetOptions {
 export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: SnippetOptions): string {
   const root = base.replace(/\/+$/, '');
   const link = `<a href="${escape(`${root}/pages/${embed.name}.html`)}">${escape(embed.link)}</a>`;
-  const paragraphs = embed.words.map((words, i) =>
-    i < embed.words.length - 1 ? `<p>${escape(words)}</p>` : `<p>${escape(words)} ${link}</p>`,
+  const paragraphs = embed.words.map(
+    (words, i) => `<p>${paragraph(words)}${i < embed.words.length - 1 ? '' : ` ${link}`}</p>`,
   );
   const settings = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const check = integrity ? ` integrity="${escape(integrity)}" crossorigin` : '';
@@ -65,6 +71,15 @@ export function reserve({ wide, narrow, switchAt, slope = 198 }: Room): string {
     `min-height:${wide}em`,
     `padding:clamp(0px,(${switchAt}em - 100%)*${slope / 2},${more}em) 0`,
   ].join(';');
+}
+
+/**
+ * One paragraph of the fallback as HTML. A link to others tells nobody where the reader came from; it says so twice,
+ * as some blog engines write `rel` anew.
+ */
+export function paragraph(words: string | OutwardLink): string {
+  if (typeof words === 'string') return escape(words);
+  return `<a href="${escape(words.href)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${escape(words.words)}</a>`;
 }
 
 function escape(text: string): string {

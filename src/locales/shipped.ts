@@ -20,6 +20,14 @@ export const shipped: { readonly [room: string]: { readonly [lang: string]: () =
     ar: () => import('./ar/breathing-pacer.js'),
     es: () => import('./es/breathing-pacer.js'),
   },
+  check: {
+    ar: () => import('./ar/check.js'),
+    es: () => import('./es/check.js'),
+  },
+  help: {
+    ar: () => import('./ar/help.js'),
+    es: () => import('./es/help.js'),
+  },
   shelf: {
     ar: () => import('./ar/shelf.js'),
     es: () => import('./es/shelf.js'),

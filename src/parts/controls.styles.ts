@@ -146,11 +146,6 @@ export const controlStyles = css`
     font-size: 1.125em;
     outline: 0;
   }
-  .answer,
-  .lines {
-    white-space: pre-line;
-    text-wrap: pretty;
-  }
   .doors {
     display: grid;
     gap: 0.5em;

@@ -127,7 +127,7 @@ export const laterFrameStyles = css`
       background: none;
       min-block-size: 0 !important;
     }
-    .base > :not(.paper, .foot:has(.entries)),
+    .base > :not(.paper, :has(.entries)),
     .foot > :not(.panel) {
       display: none !important;
     }
@@ -136,9 +136,5 @@ export const laterFrameStyles = css`
       gap: 0.75em;
       padding: 1.5em;
     }
-  }
-  .strong {
-    font-weight: 600;
-    color: var(--ink);
   }
 `;

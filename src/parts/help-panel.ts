@@ -6,10 +6,26 @@ import { realClock } from './clock.js';
 import { ageOf, dialled, directory, safeChat, type HelpLine } from './help-line.js';
 import type { OwnElement } from './own-element.js';
 import type { PartStrings } from './strings.js';
-import type { PartLaterStrings } from './strings.later.js';
+import type { HelpStrings } from './strings.help.js';
 
+/** The owner wrote a day, and means that day wherever it is read. */
+const dayOfOwner = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+type HelpWords = Words<PartStrings & HelpStrings>;
+
+/** The panel in the foot of every widget. */
 export function helpPanel(host: OwnElement): TemplateResult {
-  const words = host.words as unknown as Words<PartStrings & PartLaterStrings>;
+  const words = wordsOf(host);
+  return html`<div class="panel sand">
+    <p class="strong">${words.get('helpTitle')}</p>
+    ${helpWays(host)}
+    <button class="quiet" @click=${() => host.toggle('help')}>${words.get('helpFold')}</button>
+  </div>`;
+}
+
+/** The ways to get help, in the order they are to be tried; and a step for those who can't contact anyone yet. */
+export function helpWays(host: OwnElement): TemplateResult {
+  const words = wordsOf(host);
   const line: HelpLine = {
     country: host.helpCountry ?? '',
     name: host.helpName ?? '',
@@ -19,26 +35,19 @@ export function helpPanel(host: OwnElement): TemplateResult {
     reviewed: host.helpReviewed ?? '',
   };
   const age = ageOf(line, (host.clock ?? realClock).date());
-  const entries = html`
-    ${entry(words.get('helpDanger'), words.get('emergency'))}
-    ${age === 'old' || age === 'none' ? directoryEntry(words) : nothing} ${ownersLine(words, line, age)}
-    ${age === 'old' || age === 'none' ? nothing : directoryEntry(words)}
-  `;
-  return html`<div class="panel sand">
-    <p class="strong">${words.get('helpTitle')}</p>
-    <ul class="entries">
-      ${entries}
+  const others = entry(words.get('helpOther'), words.get('helpOtherMore'), directory);
+  const isDoubtful = age === 'old' || age === 'none';
+  return html`<ul class="entries">
+      ${entry(words.get('helpDanger'), words.get('emergency'))} ${isDoubtful ? others : nothing}
+      ${ownersLine(words, line, age)} ${isDoubtful ? nothing : others}
     </ul>
     <p class="strong">${words.get('helpNotReady')}</p>
-    <p class="lines">${words.get('helpNextHour')}</p>
-    <button class="quiet" @click=${() => host.toggle('help')}>${words.get('helpFold')}</button>
-  </div>`;
+    <p class="lines">${words.get('helpNextHour')}</p>`;
 }
 
-function ownersLine(words: Words<PartStrings & PartLaterStrings>, line: HelpLine, age: string): unknown {
+function ownersLine(words: HelpWords, line: HelpLine, age: string): unknown {
   if (age === 'none') return nothing;
-  const date =
-    age === 'undated' ? '' : formatDate(words.lang, Date.parse(line.reviewed), { month: 'long', year: 'numeric' });
+  const date = age === 'undated' ? '' : formatDate(words.lang, Date.parse(line.reviewed), dayOfOwner);
   const said = { fresh: words.get('helpByOwner')(date), old: words.get('helpOld')(date) }[age];
   const chat = safeChat(line);
   return html`
@@ -53,15 +62,12 @@ function ownersLine(words: Words<PartStrings & PartLaterStrings>, line: HelpLine
   `;
 }
 
-function directoryEntry(words: Words<PartStrings & PartLaterStrings>): TemplateResult {
-  return entry(words.get('helpOther'), words.get('helpOtherMore'), directory);
-}
-
 /** A phone number reads from the left in every script: in a line from the right its groups would change places. */
 function number(digits: string): TemplateResult {
   return html`<bdi dir="ltr">${digits}</bdi>`;
 }
 
+/** A way to get help. No link tells where the reader came from: `noreferrer` says so for every browser we run in. */
 function entry(name: string, more: string | TemplateResult, href?: string): TemplateResult {
   const both = html`<b>${name}</b><span>${more}</span>`;
   if (!href) return html`<li>${both}</li>`;
@@ -69,4 +75,8 @@ function entry(name: string, more: string | TemplateResult, href?: string): Temp
   return html`<li>
     <a href=${href} target=${away ? '_blank' : nothing} rel=${away ? 'noopener noreferrer' : nothing}>${both}</a>
   </li>`;
+}
+
+function wordsOf(host: OwnElement): HelpWords {
+  return host.words as unknown as HelpWords;
 }

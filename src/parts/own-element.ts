@@ -232,23 +232,29 @@ export abstract class OwnElement extends LitElement {
     return this.words.get('privacy');
   }
 
-  /** The foot: the help line first, then what happens to the reader's words, then two quiet ways on. */
-  #foot(): TemplateResult {
-    const { words, exercise, openPanel } = this;
+  /** The help line, first in the foot, and what it opens. */
+  protected renderHelp(): TemplateResult | undefined {
+    const { words, openPanel } = this;
     const isOpen = openPanel === 'help';
-    return html`<div class="foot" part="foot">
-      <button class="help" aria-expanded=${isOpen} @click=${() => this.toggle('help')}>
+    return html`<button class="help" aria-expanded=${isOpen} @click=${() => this.toggle('help')}>
         <span>${words.get('helpAsk')} <u>${words.get('helpOpen')}</u></span>
       </button>
       ${
         isOpen
           ? // The line that matters most is there even if nothing else has come yet.
-            (exercise?.panel('help') ?? words.get('emergency'))
+            (this.exercise?.panel('help') ?? words.get('emergency'))
           : nothing
-      }
+      }`;
+  }
+
+  /** The foot: the help line first, then what happens to the reader's words, then two quiet ways on. */
+  #foot(): TemplateResult {
+    const { exercise } = this;
+    return html`<div class="foot" part="foot">
+      ${this.renderHelp()}
       <p class="small">${this.privacyLine}</p>
       <div class="links">${exercise?.links()}</div>
-      ${openPanel === 'known' ? exercise?.panel('known') : nothing}
+      ${this.openPanel === 'known' ? exercise?.panel('known') : nothing}
     </div>`;
   }
 

@@ -1,23 +1,9 @@
 /** Words of the shared parts that are fetched when the page is idle. */
+import { helpStrings } from './strings.help.js';
+import { ratingStrings } from './strings.rating.js';
+
 export const partLaterStrings = {
-  helpTitle: 'Ways to get help now',
-  helpByOwner: (date: string) => `Picked by the owner of this page. Last checked ${date}.`,
-  helpUndated: 'Picked by the owner of this page.',
-  helpOld: (date: string) => `These are from the owner of this page, last checked ${date}. They may have changed.`,
-  helpDanger: 'In danger this minute',
-  helpText: 'Send a text',
-  helpChat: 'Chat',
-  helpChatMore: 'Opens a new page.',
-  helpCall: 'Call',
-  helpWhat: 'What happens when you contact them',
-  helpWhatMore:
-    'Someone asks what is going on, and listens. You choose how much you say. You can end it when you want.',
-  helpOther: 'Find a help line in your country',
-  helpOtherMore: 'A directory. Opens a new page.',
-  helpFold: 'Close this',
-  helpNotReady: 'Not ready to contact anyone?',
-  helpNextHour:
-    'One step can make the next hour safer.\nMove away from what could hurt you, to another room if you can.\nPut something warm or cold in your hands.\nThen look at the next ten minutes, and no further.',
+  ...helpStrings,
   known: 'What is known',
   clear: 'Clear and close',
   knownSources: 'Sources',
@@ -39,15 +25,7 @@ export const partLaterStrings = {
   lookToday: (date: string) => `Today is ${date}.`,
   lookHere: 'You are here, in this room, at the age you are now. You can stop here, or go round once more.',
   shelfLost: 'This part of the page did not load. It may when the page is loaded again.',
-  ratingName: 'From 0 to 10',
-  ratingUnsure: 'Not sure',
-  ratingAnchors: {
-    0: 'none',
-    3: 'a little',
-    5: 'some',
-    8: 'a lot',
-    10: 'most',
-  } as Readonly<Record<number, string>>,
+  ...ratingStrings,
   again: 'Again',
   back: 'Back',
   close: 'Close',

@@ -5,6 +5,8 @@
 export const widgets: { readonly [name: string]: () => Promise<unknown> } = {
   'back-card': () => withSeal(import('./back-card/define.js')),
   'breathing-pacer': () => withCore(import('./breathing-pacer/define.js')),
+  check: () => withCore(import('./check/define.js')),
+  help: () => withCore(import('./help/define.js')),
   'thought-record': () => withSeal(import('./thought-record/define.js')),
 };
 

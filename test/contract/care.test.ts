@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { OwnElement } from '../../src/index.js';
+import type { Stage } from '../../stories/stage.js';
 import { controlsOf, frames, onStage, restOf, saidDuring, textOf } from './kit.js';
-import { loadRooms } from './rooms.js';
+import { loadRooms, type Room } from './rooms.js';
 
 /** Ways out of a step that a reader may be in the middle of. */
 const waysOut = /^(stop|stop here|skip|back|close|done|guided pace|smaller|fewer|clear and close|open)$/i;
@@ -70,13 +72,13 @@ for (const room of await loadRooms()) {
           }
           if (state.step === 'folded') return;
           expect(textOf(stage)).to.contain('This tool sends nothing anywhere.');
-          const help = stage.control(/See ways to get help now/);
-          if (help.getAttribute('aria-expanded') === 'false') await stage.press(/See ways to get help now/);
+          await openHelp(room, stage);
           const text = textOf(stage);
           expect(text).to.contain('Call your local emergency number.');
           expect(text.indexOf('In danger this minute')).to.be.greaterThan(-1);
           expect(text.indexOf('In danger this minute')).to.be.lessThan(text.indexOf('Find a help line'));
           expect(text).to.contain('Not ready to contact anyone?');
+          expect(text).to.contain('One step can make the next hour safer.');
           for (const link of stage.root.querySelectorAll('.entries a[target]')) {
             expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
           }
@@ -86,8 +88,24 @@ for (const room of await loadRooms()) {
     }
 
     it('3. there were events to look at', () => {
-      expect(heard).to.include('own-start');
+      // The ways to get help are no exercise: nothing of them begins.
+      expect(heard).to.include(room.states.showsHelp ? 'own-close' : 'own-start');
     });
+
+    it('9. help is behind one line in the foot, or is the widget itself and there before anything is fetched', () =>
+      onStage(room, rest, async ({ root }) => {
+        expect(!!room.states.showsHelp).to.equal(room.tag === 'own-help');
+        expect(!!root.querySelector('.foot .help')).to.equal(!room.states.showsHelp);
+        if (!room.states.showsHelp) return;
+        const early = document.createElement(room.tag) as OwnElement;
+        document.body.append(early);
+        await early.updateComplete;
+        expect(early.exercise).to.equal(undefined);
+        const entries = [...early.shadowRoot!.querySelectorAll<HTMLElement>('.entries > li')];
+        expect(entries.map((entry) => entry.checkVisibility())).to.deep.equal(entries.map(() => true));
+        expect(entries[0]!.innerText).to.contain('Call your local emergency number.');
+        early.remove();
+      }));
 
     it('9. after twelve months the directory comes before the owner’s line, which says so', async () => {
       const line = { 'help-name': 'The owner’s line', 'help-tel': '000', 'help-reviewed': '2026-10-01' };
@@ -96,7 +114,7 @@ for (const room of await loadRooms()) {
           room,
           rest,
           async (stage) => {
-            await stage.press(/See ways to get help now/);
+            await openHelp(room, stage);
             const text = textOf(stage);
             expect(text).to.contain('ast checked');
             return text.indexOf('The owner’s line') < text.indexOf('Find a help line');
@@ -141,6 +159,13 @@ for (const room of await loadRooms()) {
       });
     }
   });
+}
+
+/** Opens the ways to get help in the foot. Where they are the widget itself, they are there, and nothing opens them. */
+async function openHelp(room: Room, stage: Stage): Promise<void> {
+  const line = /See ways to get help now/;
+  if (room.states.showsHelp) expect(stage.has(line)).to.equal(false);
+  else if (stage.control(line).getAttribute('aria-expanded') === 'false') await stage.press(line);
 }
 
 /** Everything the browser keeps for this page. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { snippetFor } from '../../src/embed/snippet.ts';
 import { embed } from '../../src/widgets/breathing-pacer/embed.ts';
+import { embed as help } from '../../src/widgets/help/embed.ts';
 
 const snippet = snippetFor(embed, { base: '/ownside' });
 
@@ -35,5 +36,23 @@ describe('the snippet', () => {
     assert.match(snippet, /count to 4/);
     assert.match(snippet, /count to 6/);
     assert.match(snippet, /Let your breath be normal/);
+  });
+
+  it('stands alone where no script runs: emergency, a directory, a step for the next hour', () => {
+    const written = snippetFor(help, { base: '/ownside' });
+    const places = ['local emergency number', 'https://findahelpline.com', 'the next hour safer', '/pages/help.html'];
+    const at = places.map((place) => written.indexOf(place));
+    assert.ok(
+      at.every((place, i) => place > (at[i - 1] ?? 0)),
+      at.join(),
+    );
+  });
+
+  it('tells the directory nothing of where the reader came from, even where an engine writes `rel` anew', () => {
+    assert.ok(
+      snippetFor(help, { base: '/ownside' }).includes(
+        '<p><a href="https://findahelpline.com" rel="noopener noreferrer" referrerpolicy="no-referrer">Find a help line in your country.</a></p>',
+      ),
+    );
   });
 });

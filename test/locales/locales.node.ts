@@ -12,6 +12,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
   'back-card es': ['helpChat', 'named'],
   'breathing-pacer ar': ['whichPattern'],
   'breathing-pacer es': ['helpChat', 'patterns.4-7-8', 'seconds', 'minutes', 'readyOn', 'whichPattern'],
+  'check es': ['helpChat'],
+  'help es': ['helpChat'],
   'thought-record ar': ['strength', 'withStrength'],
   'thought-record es': ['changesPair', 'helpChat', 'strength', 'withStrength'],
 };

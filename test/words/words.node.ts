@@ -163,7 +163,10 @@ async function collect(): Promise<Map<string, string>> {
     const { embed } = (await import(`${path}/embed.ts`)) as { embed: Embed };
     for (const [key, value] of Object.entries({ ...early.strings, ...late.laterStrings }))
       add(`${room.name}.${key}`, value);
-    add(`${room.name}.fallback`, embed.words.join(' '));
+    add(
+      `${room.name}.fallback`,
+      embed.words.map((words) => (typeof words === 'string' ? words : words.words)).join(' '),
+    );
   }
   for (const { name, path } of partStrings()) {
     const words = (await import(path)) as Record<string, object>;

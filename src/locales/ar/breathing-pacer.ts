@@ -4,7 +4,7 @@ import type { PacerStrings } from '../../widgets/breathing-pacer/strings.js';
 import type { PacerLaterStrings } from '../../widgets/breathing-pacer/strings.later.js';
 import { reviewNote } from './about.js';
 import { nouns } from './nouns.js';
-import { parts } from './parts.js';
+import { beforeAfterWords, parts } from './parts.js';
 
 /**
  * The pacer in Arabic. شهيق and زفير are nouns that everybody has from school, and no order to a man or a
@@ -24,6 +24,7 @@ export function translation(grammar: Grammar): Translation {
     dir: 'rtl',
     terms: {
       ...parts(grammar),
+      ...beforeAfterWords,
       title: 'إيقاع ثابت يرافق أنفاسك',
       lead: (first) => `${first}\nيمكن التوقف في أي وقت.\nلا يُحفظ شيء إلا بطلب منك.`,
       minutesLong: (count) => `${minutes(count)} تقريبًا. دون حبس النفَس.`,
@@ -97,16 +98,8 @@ export function translation(grammar: Grammar): Translation {
           two: `هاتان ${minutes(count)} من التنفس.`,
           other: `هذه ${minutes(count)} من التنفس.`,
         }),
-      outcomeAsk: 'كيف الحال الآن مقارنةً بما قبل؟\nيمكن ترك هذا دون جواب.',
-      easier: 'أخفّ',
-      same: 'كما كان',
-      worse: 'أسوأ',
-      changeAnswer: 'تغيير',
       easierMore: 'إذًا فعل التمرين ما يستطيع.\nيمكن التوقف هنا، أو القيام بجولة أخرى.',
-      sameMore: 'هذا يحدث.\nقد يناسبك اليوم شيء آخر أكثر.',
       worseMore: 'قد يحدث هذا لبعض الناس مع التنفس.\nليس في الأمر خطأ.\nوكثيرًا ما تكون نظرة في أرجاء الغرفة أنسب.',
-      somethingElse: 'شيء آخر',
-      lookAround: 'نظرة في أرجاء الغرفة',
 
       whichPattern: (name, pattern, isWithout) => `${name}${isWithout ? '، دون الوقفات' : ''}: ${pattern}.`,
       inWords: ({ inhale, topUp, holdFull, exhale, holdEmpty }) =>

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../i18n/plural.js';
+import type { BeforeAfterStrings } from '../../parts/strings.before-after.js';
 import type { PartStrings } from '../../parts/strings.js';
 import type { PartLaterStrings } from '../../parts/strings.later.js';
 import type { StrengthStrings } from '../../parts/strings.strength.js';
@@ -69,3 +70,17 @@ export const strengthWords = {
   strengthCantSay: 'لا أعرف',
   strengthClear: 'مسح',
 } satisfies StrengthStrings;
+
+/** Those of what comes after an exercise: how it is, compared with before. */
+export const beforeAfterWords = {
+  outcomeAsk: 'كيف الحال الآن مقارنةً بما قبل؟\nيمكن ترك هذا دون جواب.',
+  easier: 'أخفّ',
+  same: 'كما كان',
+  worse: 'أسوأ',
+  changeAnswer: 'تغيير',
+  easierMore: 'إذًا خفّ شيء ما قليلًا الآن.\nيمكن التوقف هنا، أو نظرة أخرى لاحقًا.',
+  sameMore: 'هذا يحدث.\nقد يناسبك اليوم شيء آخر أكثر.',
+  worseMore: 'هذا يحدث أيضًا.\nليس في الأمر خطأ.\nوكثيرًا ما تكون نظرة في أرجاء الغرفة أنسب.',
+  somethingElse: 'شيء آخر',
+  lookAround: 'نظرة في أرجاء الغرفة',
+} satisfies BeforeAfterStrings;

@@ -4,7 +4,7 @@ import type { PacerStrings } from '../../widgets/breathing-pacer/strings.js';
 import type { PacerLaterStrings } from '../../widgets/breathing-pacer/strings.later.js';
 import { reviewNote } from './about.js';
 import { nouns } from './nouns.js';
-import { parts } from './parts.js';
+import { beforeAfterWords, parts } from './parts.js';
 
 /**
  * The pacer in Spanish. "Inhala" and "Exhala" are what every guided breath says; "Suelta" is nearer to the
@@ -21,6 +21,7 @@ export function translation(grammar: Grammar): Translation {
   return {
     terms: {
       ...parts(grammar),
+      ...beforeAfterWords,
       title: 'Un ritmo constante para respirar',
       lead: (first) => `${first}\nPuedes parar cuando quieras.\nNo se guarda nada si no lo pides.`,
       minutesLong: (count) =>
@@ -93,17 +94,9 @@ export function translation(grammar: Grammar): Translation {
           one: `Fue ${minutes(count)} de respiración.`,
           other: `Fueron ${minutes(count)} de respiración.`,
         }),
-      outcomeAsk: '¿Cómo va ahora, comparado con antes?\nPuedes dejarlo en blanco.',
-      easier: 'Más fácil',
-      same: 'Igual',
-      worse: 'Peor',
-      changeAnswer: 'Cambiar',
       easierMore: 'Entonces hizo lo que puede hacer.\nPuedes parar aquí o dar otra vuelta.',
-      sameMore: 'Puede pasar.\nQuizá hoy te venga mejor otra cosa.',
       worseMore:
         'A algunas personas les pasa eso al respirar así.\nNo es un error.\nMuchas veces va mejor mirar alrededor, sin prisa.',
-      somethingElse: 'Otra cosa',
-      lookAround: 'Mirar alrededor',
 
       whichPattern: (name, pattern, isWithout) => `${name}${isWithout ? ', sin contener el aire' : ''}: ${pattern}.`,
       inWords: ({ inhale, topUp, holdFull, exhale, holdEmpty }) =>

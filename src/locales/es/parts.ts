@@ -1,4 +1,5 @@
 import type { Grammar } from '../../i18n/plural.js';
+import type { BeforeAfterStrings } from '../../parts/strings.before-after.js';
 import type { PartStrings } from '../../parts/strings.js';
 import type { PartLaterStrings } from '../../parts/strings.later.js';
 import type { StrengthStrings } from '../../parts/strings.strength.js';
@@ -68,3 +69,17 @@ export const strengthWords = {
   strengthCantSay: 'No lo sé',
   strengthClear: 'Borrar',
 } satisfies StrengthStrings;
+
+/** Those of what comes after an exercise: how it is, compared with before. */
+export const beforeAfterWords = {
+  outcomeAsk: '¿Cómo va ahora, comparado con antes?\nPuedes dejarlo en blanco.',
+  easier: 'Más fácil',
+  same: 'Igual',
+  worse: 'Peor',
+  changeAnswer: 'Cambiar',
+  easierMore: 'Entonces algo se alivió un poco, por ahora.\nPuedes parar aquí o mirar otra vez más tarde.',
+  sameMore: 'Puede pasar.\nQuizá hoy te venga mejor otra cosa.',
+  worseMore: 'También puede pasar.\nNo es un error.\nMuchas veces va mejor mirar alrededor, sin prisa.',
+  somethingElse: 'Otra cosa',
+  lookAround: 'Mirar alrededor',
+} satisfies BeforeAfterStrings;

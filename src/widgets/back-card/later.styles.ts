@@ -45,6 +45,7 @@ export const laterStyles = css`
     grid-template-columns: 1fr;
   }
   .all button {
+    flex: 1;
     padding-inline: 0.5em;
   }
   .keeping button:not(.quiet) {
@@ -92,14 +93,6 @@ export const laterStyles = css`
     }
     .picture p {
       grid-column: auto;
-    }
-  }
-  @container (width >= 34em) {
-    .sheet > .row.all {
-      display: grid;
-      grid-template-columns: none;
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
     }
   }
   @container (width >= 36em) {

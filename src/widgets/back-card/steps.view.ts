@@ -193,7 +193,7 @@ function kindBody(card: BackCard, exercise: CardExercise): TemplateResult {
   const { walk } = exercise;
   const fair = model.rungOf(walk, 'fair');
   return html`${card.renderHeading(words.get('kindTitle'))}
-    <p class="answer">${words.get('kindMore')}</p>
+    <p class="answer lines">${words.get('kindMore')}</p>
     <div class="doors">
       ${
         fair === undefined

@@ -1,4 +1,5 @@
 import { css } from '../../theme/css.js';
+import { beforeAfterStyles } from '../../parts/before-after.styles.js';
 import { laterPartStyles } from '../../parts/later.styles.js';
 import { cardStyles } from './card.styles.js';
 import { formStyles } from './form.styles.js';
@@ -6,6 +7,7 @@ import { settingsStyles } from './settings.styles.js';
 
 export const laterStyles = css`
   ${laterPartStyles}
+  ${beforeAfterStyles}
   ${formStyles}
   ${settingsStyles}
   ${cardStyles}
@@ -125,20 +127,6 @@ export const laterStyles = css`
       font-size: 2em;
       line-height: 1.75;
     }
-  }
-  .three {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    gap: 0.5em;
-  }
-  .three button {
-    padding-inline: 0.25em;
-  }
-  .picked {
-    display: flex;
-    min-block-size: var(--tap);
-    align-items: center;
-    gap: 0.625em;
   }
   .hold {
     min-block-size: 4.5em;

@@ -2,7 +2,8 @@
  * One sitting with the pacer: which step the reader is on, and what each press makes of it.
  * Pure: the time comes in as `now`, in milliseconds of one clock that runs forward.
  */
-import { compareRatings, type Outcome, type Rating } from '../../parts/rating.js';
+import * as beforeAfter from '../../parts/before-after.js';
+import type { Rating } from '../../parts/rating.js';
 import { breathsBeforeOffer, type PatternName } from './breath-pattern.js';
 import {
   breathAt,
@@ -31,9 +32,7 @@ export const steps = [
   'enough',
   'own-pace',
   'close',
-  'easier',
-  'same',
-  'worse',
+  ...beforeAfter.outcomes,
   'look-around',
   'folded',
 ] as const;
@@ -105,12 +104,7 @@ export function answerBefore(session: Session, before: Rating, now: number): Ses
 
 /** How it is after it: easier, same or worse; where there is nothing to compare, the reader is asked that. */
 export function answerAfter(session: Session, after: Rating): Session {
-  return { ...session, step: compareRatings(session.before ?? 'unsure', after) ?? session.step, before: 'unsure' };
-}
-
-/** Whether the close asks for a rating to set beside the one before. */
-export function asksAfter({ before }: Session): boolean {
-  return typeof before === 'number';
+  return { ...session, ...beforeAfter.answerAfter(session, after) };
 }
 
 /** The first in-breath, or going on after a pause: always from the start of a breath. */
@@ -207,8 +201,6 @@ export function goTo(session: Session, step: Step): Session {
 export function isRunning({ step }: Session): boolean {
   return step === 'ready' || step === 'pacing' || step === 'own-pace';
 }
-
-export type { Outcome };
 
 /** The next step of a sitting: what has to be asked first, then the breath. */
 function proceed(session: Session, now: number): Session {

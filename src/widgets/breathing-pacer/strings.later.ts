@@ -1,5 +1,6 @@
 /** Words of the pacer that are fetched when the page is idle. */
 import type { Words } from '../../i18n/words.js';
+import { beforeAfterStrings } from '../../parts/strings.before-after.js';
 import { partLaterStrings } from '../../parts/strings.later.js';
 import type { BreathLengths } from './breath-pattern.js';
 import { countsIn } from './breath-plan.js';
@@ -12,6 +13,7 @@ const counted = (length: number) => `${Number.isInteger(length) ? '' : 'about '}
 
 export const laterStrings = {
   ...partLaterStrings,
+  ...beforeAfterStrings,
   ...settingStrings,
   breathsLong: (breaths: number) => `${breaths} breath${breaths === 1 ? '' : 's'}. No holding.`,
   openLong: 'As long as you like. No holding.',
@@ -70,16 +72,8 @@ export const laterStrings = {
 
   closed: 'That’s enough for now.',
   closedMinutes: (minutes: number) => `That’s ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of breathing.`,
-  outcomeAsk: 'How is it now, compared with before?\nYou can leave this blank.',
-  easier: 'Easier',
-  same: 'Same',
-  worse: 'Worse',
-  changeAnswer: 'Change',
   easierMore: 'Then it did what it can do.\nYou can stop here, or go round again.',
-  sameMore: 'That can happen.\nSomething else may suit you more today.',
   worseMore: 'Breathing can do that for some people.\nIt isn’t a mistake.\nLooking around the room often suits better.',
-  somethingElse: 'Something else',
-  lookAround: 'Look around the room',
 
   whichPattern: (name: string, numbers: string, isWithout: boolean) =>
     `${name}${isWithout ? ', without the holds' : ''}: ${numbers}.`,

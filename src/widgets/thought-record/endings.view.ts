@@ -16,7 +16,7 @@ export const outcomeView: View = (record, exercise) => {
   return html`${quietTopView(words.get('lastPart'))}
     <div class="sheet">
       ${record.renderHeading(words.get('endings')[outcome])}
-      <p class="answer">${words.get('endingsMore')[outcome]}</p>
+      <p class="answer lines">${words.get('endingsMore')[outcome]}</p>
       <div class="doors">
         ${
           outcome === 'higher'
@@ -106,7 +106,7 @@ export const unsafeView: View = (record, exercise) => {
   const words = wordsOf(record);
   return html`<div class="sheet">
     ${record.renderHeading(words.get('unsafeTitle'))}
-    <p class="answer">${words.get('unsafeMore')}</p>
+    <p class="answer lines">${words.get('unsafeMore')}</p>
     <p class="strong">${words.get('unsafeNow')}</p>
     <p class="small">${words.get('unsafeNoMore')}</p>
     <div class="doors">

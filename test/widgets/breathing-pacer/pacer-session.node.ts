@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { asksNumber } from '../../../src/parts/before-after.ts';
 import type { Rating } from '../../../src/parts/rating.ts';
 import { breathAt, endOfBreaths, holdsIn, settledLengths } from '../../../src/widgets/breathing-pacer/breath-plan.ts';
 import * as model from '../../../src/widgets/breathing-pacer/pacer-session.ts';
@@ -336,16 +337,16 @@ describe('how it is, before and after', () => {
       const ready = model.answerBefore(begun, before, 1000);
       assert.equal(ready.step, 'ready');
       const closed = model.stop(model.carryOn(ready, 4000), 60_000);
-      assert.equal(model.asksAfter(closed), true);
+      assert.equal(asksNumber(closed), true);
       const answered = model.answerAfter(closed, after);
       assert.equal(answered.step, step);
-      assert.equal(model.asksAfter(answered), false);
+      assert.equal(asksNumber(answered), false);
     });
   }
 
   it('not sure before: nothing to set beside it after', () => {
     const closed = model.stop(model.answerBefore(model.begin(set({ asksRating: true }), 0), 'unsure', 0), 9000);
-    assert.equal(model.asksAfter(closed), false);
+    assert.equal(asksNumber(closed), false);
     assert.equal(model.answerAfter(closed, 4).step, 'close');
   });
 
@@ -356,12 +357,12 @@ describe('how it is, before and after', () => {
     assert.equal(asked.step, 'before');
     const open = model.openSettings(model.carryOn(model.answerBefore(asked, 5, 0), 3000), 9000);
     assert.equal(model.closeSettings(open, open.setting, 12_000).step, 'ready');
-    assert.equal(model.asksAfter(model.stop(started(), 9000)), false);
+    assert.equal(asksNumber(model.stop(started(), 9000)), false);
   });
 
   it('0 is an answer', () => {
     const closed = model.stop(model.answerBefore(model.begin(set({ asksRating: true }), 0), 0, 0), 9000);
-    assert.equal(model.asksAfter(closed), true);
+    assert.equal(asksNumber(closed), true);
     assert.equal(model.answerAfter(closed, 0).step, 'same');
   });
 });
