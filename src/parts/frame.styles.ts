@@ -9,10 +9,20 @@ export const laterFrameStyles = css`
         oklch(from var(--day) min(l, 0.47) min(c, 0.12) h),
         oklch(from var(--night) 0.82 clamp(0.02, c, 0.075) h)
       );
+      --paper-2: light-dark(
+        oklch(from var(--paper) calc(l - 0.03) calc(c * 3) h),
+        oklch(from var(--paper) calc(l + 0.04) calc(c * 2) h)
+      );
+      --sand: light-dark(
+        oklch(from var(--paper) calc(l - 0.033) calc(c * 5) h),
+        oklch(from var(--paper) calc(l + 0.053) calc(c * 4) h)
+      );
     }
   }
   @supports not (color: oklch(from red l c h)) {
     .base {
+      --paper-2: color-mix(in oklab, var(--ink) 4%, var(--paper));
+      --sand: var(--paper-2);
       --tone-1: color-mix(in oklab, var(--tone) 11%, var(--paper));
       --tone-2: color-mix(in oklab, var(--tone) 26%, var(--paper));
       --tone-3: color-mix(in oklab, var(--tone) 58%, var(--paper));
@@ -111,8 +121,6 @@ export const laterFrameStyles = css`
   }
   .base {
     font-variant-numeric: lining-nums tabular-nums;
-    --paper-2: light-dark(oklch(0.958 0.013 83), oklch(0.262 0.008 76));
-    --sand: light-dark(oklch(0.955 0.022 82), oklch(0.275 0.016 78));
   }
   @media (prefers-contrast: more) {
     .base {
