@@ -300,7 +300,7 @@ describe('a sealed tag', () => {
     expect(waits).to.deep.equal([2000]);
     late();
     const open = await until(() => note.shadowRoot!.querySelector('own-note-open')?.shadowRoot);
-    await until(() => open!.textContent.includes('On this page programs could read what you write.'));
+    await until(() => open!.textContent.includes('On this page, programs could read what you write.'));
     expect(open!.querySelector('textarea')!.checkVisibility()).to.equal(true);
     expect(!!frameOf(note)).to.equal(false);
     expect(note.querySelector('p')!.checkVisibility()).to.equal(false);

@@ -150,7 +150,7 @@ describe('the thought record where it can’t run as it is meant to', () => {
 
   const standsInPage = async (page: Page) => {
     const record = page.locator(`${tag}-open`);
-    await record.getByText('On this page programs could read what you write.').first().waitFor();
+    await record.getByText('On this page, programs could read what you write.').first().waitFor();
     await record.getByRole('button', { name: 'Start', exact: true }).click();
     await record.getByRole('textbox', { name: asks.happened }).fill('In the page.');
     assert.equal(await page.locator(`${tag} iframe`).count(), 0);

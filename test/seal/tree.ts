@@ -38,9 +38,10 @@ export const controls = ['button', 'textbox', 'checkbox', 'radio', 'slider', 'li
 
 /** That each thing a reader can come to has a role and a name, and that headings go down by one level at a time. */
 export function assertReadable(tree: readonly Read[], where: string): void {
-  // The title of the panel with the ways to keep it takes the focus as the paragraph that it is.
+  // The title of the panel with the ways to keep it takes the focus as the paragraph that it is, and the ways
+  // themselves, where they are laid out, as a group.
   const texts = ['paragraph', 'RootWebArea'];
-  const known = [...controls, 'heading', ...texts];
+  const known = [...controls, 'heading', 'group', ...texts];
   const stops = tree.filter(({ role, isFocusable }) => isFocusable || controls.includes(role));
   assert.ok(stops.length > 3, where);
   for (const { role, name } of stops) {

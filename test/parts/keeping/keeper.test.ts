@@ -197,7 +197,7 @@ describe('where the page does not allow the frame', () => {
       expect(base().getAttribute(name), name).to.equal(value);
     const text = stage.root.textContent;
     expect(text).to.match(/Its settings don’t allow the private mode\./);
-    expect(text).to.match(/On this page programs could read what you write\./);
+    expect(text).to.match(/On this page, programs could read what you write\./);
     expect(text).not.to.match(/The page around it can’t read/);
     expect(alertOf(stage)).to.equal('');
   });
