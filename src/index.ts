@@ -16,6 +16,8 @@ export type { CardLaterStrings } from './widgets/back-card/strings.later.js';
 export { BreathingPacer } from './widgets/breathing-pacer/breathing-pacer.js';
 export type { PacerStrings } from './widgets/breathing-pacer/strings.js';
 export type { PacerLaterStrings } from './widgets/breathing-pacer/strings.later.js';
+export { Exit } from './widgets/exit/exit.js';
+export type { ExitStrings } from './widgets/exit/strings.js';
 export { ThoughtRecord } from './widgets/thought-record/thought-record.js';
 export type { RecordStrings } from './widgets/thought-record/strings.js';
 export type { RecordLaterStrings } from './widgets/thought-record/strings.later.js';
