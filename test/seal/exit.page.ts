@@ -52,16 +52,30 @@ async function written(
   t: TestContext,
   options: NoteOptions = {},
   running = chromium,
-): Promise<Opened & { place: Elsewhere }> {
+): Promise<Opened & { place: Elsewhere; seen: Promise<Seen> }> {
   const place = await elsewhere(t);
-  const opened = await openNote(t, running, { body: withExit, headers: { 'cache-control': 'no-cache' }, ...options });
+  let tell!: (seen: Seen) => void;
+  const seen = new Promise<Seen>((settle) => (tell = settle));
+  const opened = await openNote(t, running, {
+    body: withExit,
+    headers: { 'cache-control': 'no-cache' },
+    ...options,
+    routes: {
+      ...options.routes,
+      '/seen': ({ url }) => {
+        tell(JSON.parse(decodeURIComponent(url!.split('?')[1]!)) as Seen);
+        return 'Thank you.';
+      },
+    },
+  });
   const { page } = opened;
   const isOpen = options.routes === withoutFrame;
   if (!isOpen) await whole(page);
   await ready(page, place);
   const field = isOpen ? page.locator('own-note-open').getByRole('textbox', { name: 'Your words' }) : box(page);
   await field.fill(canary);
-  return { ...opened, place };
+  await page.evaluate(tellWhatIsSeen);
+  return { ...opened, place, seen };
 }
 
 /** Waits until the exit has everything, and leads it to the server of the test. */
@@ -82,39 +96,46 @@ const shift = async (page: Page, times = 3) => {
 
 const arrived = (page: Page) => page.getByText('Another place.').waitFor();
 
-/** What there is to see of the page just now. */
-function look() {
+/** What the page says of itself while the other one is awaited: no debugger can look at it then. */
+interface Seen {
+  /** From the gesture to the first frame with the cover on it, in milliseconds. */
+  after: number;
+  /** What lies uppermost at nine points of the window. */
+  uppermost: (string | undefined)[];
+  frames: number;
+  text: string;
+  title: string;
+}
+
+/** Has the page tell the blog what is to be seen as soon as it is covered. */
+function tellWhatIsSeen(): void {
+  let gesture = 0;
+  for (const type of ['click', 'keyup', 'message'])
+    addEventListener(type, ({ timeStamp }) => (gesture = timeStamp), true);
   const elements = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? elements(each.shadowRoot) : [])]);
-  const all = elements(document);
-  const places = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [innerWidth * x, innerHeight * y]));
-  return {
-    isCovered: all.some((each) => each.localName === 'dialog' && each.matches(':modal')),
-    /** What lies uppermost at nine points of the window. */
-    uppermost: [...new Set(places.map(([x, y]) => document.elementFromPoint(x!, y!)?.localName))],
-    frames: all.filter(({ localName }) => localName === 'iframe').length,
-    text: all.map((each) => [(each as HTMLTextAreaElement).value, each.shadowRoot?.textContent].join(' ')).join(' '),
-    title: document.title,
+  const look = () => {
+    const all = elements(document);
+    if (!all.some((each) => each.localName === 'dialog' && each.matches(':modal'))) return requestAnimationFrame(look);
+    const parts = [0.02, 0.5, 0.98];
+    const places = parts.flatMap((x) => parts.map((y) => document.elementFromPoint(innerWidth * x, innerHeight * y)));
+    const seen: Seen = {
+      after: gesture && performance.now() - gesture,
+      uppermost: [...new Set(places.map((each) => each?.localName))],
+      frames: all.filter(({ localName }) => localName === 'iframe').length,
+      text: all.map((each) => [(each as HTMLTextAreaElement).value, each.shadowRoot?.textContent].join(' ')).join(' '),
+      title: document.title,
+    };
+    return void fetch(`/seen?${encodeURIComponent(JSON.stringify(seen))}`);
   };
+  requestAnimationFrame(look);
 }
 
-/** Looks at a page that is being left. Playwright itself waits there for what comes. */
-async function looking(page: Page): Promise<() => Promise<ReturnType<typeof look>>> {
-  const session = await page.context().newCDPSession(page);
-  const expression = `globalThis.__name = (named) => named; (${String(look)})()`;
-  return async () => {
-    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-    return result.value as ReturnType<typeof look>;
-  };
-}
-
-/** While the other page is awaited: nothing is seen but the cover, and no word is left under it. */
-async function covered(now: () => Promise<ReturnType<typeof look>>): Promise<void> {
-  let seen = await now();
-  while (!seen.isCovered) seen = await now();
-  const { text, ...rest } = seen;
-  assert.deepEqual(rest, { isCovered: true, uppermost: ['own-exit'], frames: 0, title: 'A post' });
-  assert.ok(!text.includes(canary));
+/** Nothing is seen but the cover, at once, and no word is left under it. */
+function assertCovered({ after, text, ...rest }: Seen): void {
+  assert.deepEqual(rest, { uppermost: ['own-exit'], frames: 0, title: 'A post' });
+  assert.ok(text.includes('Leave this page') && !text.includes(canary), text);
+  assert.ok(after < 100, `covered after ${after} ms`);
 }
 
 describe('leaving the page', () => {
@@ -136,11 +157,10 @@ describe('leaving the page', () => {
     ],
   ] as const) {
     it(`${how}: covers it, takes the words away, goes, and Back does not show it`, async (t) => {
-      const { page, place, said, thrown } = await written(t);
-      const now = await looking(page);
+      const { page, place, seen, said, thrown } = await written(t);
       place.hold();
       await go(page);
-      await covered(now);
+      assertCovered(await seen);
       place.release();
       await arrived(page);
       assert.deepEqual(place.referrers, [undefined]);
@@ -157,12 +177,11 @@ describe('leaving the page', () => {
     ['in the page, which forbids the frame', { routes: withoutFrame }],
   ] as const) {
     it(`asks nobody first, though words that are not kept stand ${where}`, async (t) => {
-      const { page, place } = await written(t, options);
-      const now = await looking(page);
+      const { page, place, seen } = await written(t, options);
       place.hold();
       await noDialog(page, async () => {
         await leave(page);
-        await covered(now);
+        assertCovered(await seen);
         place.release();
         await arrived(page);
       });
