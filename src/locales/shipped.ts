@@ -20,6 +20,10 @@ export const shipped: { readonly [room: string]: { readonly [lang: string]: () =
     ar: () => import('./ar/breathing-pacer.js'),
     es: () => import('./es/breathing-pacer.js'),
   },
+  exit: {
+    ar: () => import('./ar/exit.js'),
+    es: () => import('./es/exit.js'),
+  },
   shelf: {
     ar: () => import('./ar/shelf.js'),
     es: () => import('./es/shelf.js'),

@@ -4,7 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { browser, type Opened } from '../browser/kit.js';
 import { serve } from '../../scripts/serve.mjs';
-import { box, noDialog, note, openNote, script, whole, withoutFrame, type NoteOptions } from './kit.js';
+import { box, noDialog, note, openNote, said, script, whole, withoutFrame, type NoteOptions } from './kit.js';
 
 const canary = 'zebra quartz 7391 weiß';
 const loader = '<script type="module" src="/ownside/cdn/ownside.js"></script>';
@@ -39,9 +39,9 @@ async function elsewhere(t: TestContext) {
     origin: served.origin,
     referrers,
     /** No answer until it is let go. */
-    hold: () => (wait = new Promise((go) => (release = go))),
+    hold: () => void (wait = new Promise((go) => (release = go))),
     release: () => release(),
-    refuse: () => (status = 204),
+    refuse: () => void (status = 204),
   };
 }
 
@@ -200,6 +200,135 @@ describe('leaving the page', () => {
       await leave(page);
       await arrived(page);
       assert.deepEqual(place.referrers.slice(1), [undefined]);
+    });
+  }
+});
+
+describe('what leaves, and what does not', () => {
+  it('a capital letter, another key, a pointer and composing break the row, in the frame as in the page', async (t) => {
+    const { page, place } = await written(t);
+    for (const focus of [() => box(page).focus(), () => page.getByText('For the hours').click()]) {
+      await focus();
+      for (const between of [
+        () => page.keyboard.press('Shift+A'),
+        () => page.keyboard.press('ArrowLeft'),
+        () => page.mouse.click(5, 5),
+        focus,
+      ]) {
+        await shift(page, 2);
+        await between();
+        await focus();
+        await shift(page, 2);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+    const session = await page.context().newCDPSession(page);
+    await box(page).focus();
+    await shift(page, 2);
+    await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+    await shift(page, 3);
+    await session.send('Input.insertText', { text: '火' });
+    assert.deepEqual(place.referrers, []);
+    assert.ok((await box(page).inputValue()).includes('火'));
+  });
+
+  it('says in the page how many presses are wanted, though they are made in the frame', async (t) => {
+    const { page } = await written(t);
+    const status = page.locator('own-exit').getByRole('status').first();
+    await box(page).focus();
+    await shift(page, 1);
+    await status.filter({ hasText: 'Shift: two more presses leave this page.' }).waitFor();
+    await shift(page, 1);
+    await status.filter({ hasText: 'Shift: one more press leaves this page.' }).waitFor();
+    await page.keyboard.press('a');
+    await status.filter({ hasNotText: 'Shift' }).waitFor({ state: 'attached' });
+    assert.equal(await page.evaluate(() => document.activeElement!.localName), 'own-note');
+  });
+
+  it('nothing is counted, told or fetched where there is no exit', async (t) => {
+    const told: string[] = [];
+    const { page, requests } = await openNote(t, chromium, {
+      prepare: async (page) => {
+        await page.exposeFunction('tell', (word: string) => void told.push(word));
+        await page.addInitScript(() => {
+          const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage')!;
+          Object.defineProperty(MessagePort.prototype, 'onmessage', {
+            set(this: MessagePort, hear: (event: MessageEvent) => void) {
+              set!.call(this, (event: MessageEvent) => {
+                const { tell } = globalThis as unknown as { tell?: (word: string) => void };
+                tell?.(JSON.stringify(event.data));
+                hear.call(this, event);
+              });
+            },
+          });
+        });
+      },
+    });
+    await whole(page);
+    await box(page).fill(canary);
+    await said(page, 'not kept');
+    told.length = 0;
+    await shift(page);
+    await box(page).fill('');
+    assert.deepEqual(
+      told.filter((word) => word.includes('exit')),
+      [],
+    );
+    assert.deepEqual(
+      requests.filter((path) => path.includes('exit')),
+      [],
+    );
+  });
+
+  it('an exit that comes later is told to the frame, and one that goes is too', async (t) => {
+    const { page, place, seen } = await written(t, { body: note + script + loader }, chromium);
+    const counted = page.waitForRequest(/frame\/exit/);
+    await page.evaluate(() => document.querySelector('article')!.append(document.createElement('own-exit')));
+    await counted;
+    await ready(page, place);
+    await page.evaluate(() => document.querySelector('own-exit')!.remove());
+    await box(page).focus();
+    await shift(page);
+    assert.deepEqual(place.referrers, []);
+    await page.evaluate(() => document.querySelector('article')!.append(document.createElement('own-exit')));
+    await ready(page, place);
+    await box(page).focus();
+    place.hold();
+    await shift(page);
+    assertCovered(await seen);
+    place.release();
+    await arrived(page);
+  });
+});
+
+describe('Back', () => {
+  for (const [name, running, isKept] of [
+    ['a page that was kept alive', keeping, true],
+    ['a page that is made anew', chromium, false],
+  ] as const) {
+    it(`shows no word of ${name}`, async (t) => {
+      const { page, requests } = await written(
+        t,
+        {
+          prepare: (page) =>
+            page.addInitScript(() => {
+              addEventListener('pageshow', ({ persisted }) => {
+                const words = document.querySelector('own-exit')?.shadowRoot?.querySelector('dialog:modal');
+                if (self === top) void fetch(`/shown?${persisted ? 'kept' : 'new'}-${words ? 'covered' : 'open'}`);
+              });
+            }),
+        },
+        running,
+      );
+      // Another entry of the same page, so that there is one to come back to.
+      await page.evaluate(() => history.pushState(null, '', '#more'));
+      await leave(page);
+      await arrived(page);
+      await page.goBack({ waitUntil: 'commit' });
+      await whole(page);
+      const shown = requests.filter((path) => path.startsWith('/shown'));
+      assert.deepEqual(shown, ['/shown?new-open', ...(isKept ? ['/shown?kept-covered'] : []), '/shown?new-open']);
+      assert.equal(await box(page).inputValue(), '');
     });
   }
 });

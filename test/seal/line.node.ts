@@ -57,7 +57,7 @@ describe('a journal at the other end of a port', () => {
   for (const [about, holds] of expectations)
     it(about, async () => {
       const { journals, onTold } = connected();
-      onTold((word) => word.tell === 'news' && journals[word.place].news());
+      onTold((word) => word.tell === 'news' && word.place !== 'exit' && journals[word.place].news());
       await holds(journals.device, assert.deepEqual);
     });
 

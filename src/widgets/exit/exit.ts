@@ -15,7 +15,7 @@ import { View } from './view.js';
 const patience = 3000;
 
 /** A server that draws pages has no elements. */
-const Element = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const PlainElement = globalThis.HTMLElement ?? class {};
 
 /**
  * The quick exit: a button that leaves the page at once. The page is covered first, the words of every widget are
@@ -34,7 +34,7 @@ const Element = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @cssproperty [--own-ink] - The text on it.
  * @cssproperty [--own-radius=1em] - How round the row's corners are.
  */
-export class Exit extends Element {
+export class Exit extends PlainElement {
   static readonly observedAttributes = ['to', 'fixed', 'theme'] as const;
 
   /** @internal Where time comes from: for tests and pictures. */
@@ -44,7 +44,10 @@ export class Exit extends Element {
   /** @internal */
   readonly words: Words<ExitStrings> = new Words('exit', strings);
   /** @internal */
-  readonly view = new View(this.attachShadow({ mode: 'open' }));
+  readonly view: View = new View(this.attachShadow({ mode: 'open' }), {
+    leave: () => this.leave(),
+    about: () => void this.whole?.then((later) => later?.toggle()),
+  });
   /** @internal Settles when everything has come that comes when the page is idle, or can't come. */
   whole: Promise<ExitLater | undefined> | undefined;
   #later: ExitLater | undefined;
@@ -52,30 +55,25 @@ export class Exit extends Element {
   #isLeaving = false;
   readonly #warned = new Set<string>();
 
-  constructor() {
-    super();
-    this.view.leave.onclick = () => this.leave();
-    this.view.about.onclick = () => this.whole?.then((later) => later?.toggle());
-    this.view.about.setAttribute('aria-expanded', 'false');
-  }
-
   /**
    * The https address that is opened in place of the page.
+   * @attr to
    * @default 'https://www.wikipedia.org/'
    * @label Where it leads
    * @group Exit
    * @audience blogger
    */
-  get to(): string | null {
-    return this.getAttribute('to');
+  get to(): string {
+    return this.getAttribute('to') ?? defaultAddress;
   }
 
-  set to(value: string | null) {
+  set to(value: string) {
     this.#set('to', value);
   }
 
   /**
    * The button stays in a corner of the screen, however far the page is scrolled.
+   * @attr fixed
    * @default false
    * @label Stays on the screen
    * @group Exit
@@ -91,16 +89,17 @@ export class Exit extends Element {
 
   /**
    * Light or dark. `auto` follows the page around the button.
+   * @attr theme
    * @default 'auto'
    * @label Light or dark
    * @group Look
    * @audience blogger
    */
-  get theme(): ThemeChoice | null {
-    return this.getAttribute('theme') as ThemeChoice | null;
+  get theme(): ThemeChoice {
+    return (this.getAttribute('theme') ?? 'auto') as ThemeChoice;
   }
 
-  set theme(value: ThemeChoice | null) {
+  set theme(value: ThemeChoice) {
     this.#set('theme', value);
   }
 
@@ -144,8 +143,7 @@ export class Exit extends Element {
 
   /** @internal Where it leads. */
   get address(): string {
-    const { to } = this;
-    return to === null ? defaultAddress : (readAddress(to) ?? this.#warn('to', to, defaultAddress));
+    return readAddress(this.to) ?? this.#warn('to', this.to, defaultAddress);
   }
 
   /** @internal Shows what has changed, in the language around the element. */
@@ -186,8 +184,7 @@ export class Exit extends Element {
 
   #lightOrDark(): 'light' | 'dark' {
     const { theme } = this;
-    const choice = theme === null ? 'auto' : readChoice(theme, ['auto', 'light', 'dark']);
-    const used = choice ?? this.#warn('theme', theme!, 'auto');
+    const used = readChoice(theme, ['auto', 'light', 'dark']) ?? this.#warn('theme', theme, 'auto');
     return used === 'auto' ? themeAt(this) : used;
   }
 
@@ -199,7 +196,7 @@ export class Exit extends Element {
     Object.assign(this, { [name]: early });
   }
 
-  #set(name: string, value: string | null): void {
+  #set(name: string, value: string | null | undefined): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }

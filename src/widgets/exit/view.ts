@@ -24,8 +24,11 @@ export class View {
   styles = [exitStyles];
   readonly #root: ShadowRoot;
 
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, press: Readonly<Record<'leave' | 'about', () => void>>) {
     this.#root = root;
+    this.leave.onclick = press.leave;
+    this.about.onclick = press.about;
+    this.about.setAttribute('aria-expanded', 'false');
     this.base.setAttribute('part', 'base');
     this.leave.setAttribute('part', 'button');
     root.append(make('slot', ''));
