@@ -14,12 +14,12 @@ const changed = 'ownside:exit';
  * @param more left out: nothing was pressed, and it is asked for alone
  * @returns whether there is one
  */
-export function askToLeave(page: Document, more?: number): boolean {
+export function askToLeave(page: EventTarget, more?: number): boolean {
   return !page.dispatchEvent(new CustomEvent(pressed, { cancelable: true, detail: more }));
 }
 
 /** For the exit: is told of presses in frames, or nothing where it is asked for. Returns what ends that. */
-export function hearLeaving(page: Document, hear: (more: number | null) => void): () => void {
+export function hearLeaving(page: EventTarget, hear: (more: number | null) => void): () => void {
   const take = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -34,6 +34,6 @@ export function hearLeaving(page: Document, hear: (more: number | null) => void)
 }
 
 /** For a sealed tag: is told when an exit comes or goes, until it is over. */
-export function followExit(page: Document, look: () => void, over: AbortSignal): void {
+export function followExit(page: EventTarget, look: () => void, over: AbortSignal): void {
   page.addEventListener(changed, look, { signal: over });
 }

@@ -100,7 +100,7 @@ export interface ExitWatch {
   readonly more?: number;
 }
 
-/** Whether there is an exit. It answers each of these words, and comes where that changes. */
+/** Whether there is an exit. It answers each press, and comes unasked with an exit. */
 export interface ExitNews {
   readonly tell: 'news';
   readonly place: 'exit';

@@ -9,13 +9,19 @@ import type { Answer, Ask, ExitWatch, Watch } from './protocol.js';
 
 /**
  * Serves one frame until that is over. What was asked before is still done.
+ * @param page where an exit is looked for
  * @returns what takes each word that is for the journals
  */
-export function serve(line: PageLine, doors: Doors, over: AbortSignal): (word: Ask | Watch | ExitWatch) => void {
+export function serve(
+  line: PageLine,
+  doors: Doors,
+  over: AbortSignal,
+  page: EventTarget = document,
+): (word: Ask | Watch | ExitWatch) => void {
   const journals: Readonly<Record<Place, Journal>> = { device: doors.journal, tab: doors.tab };
   const watched = new Map<Place, () => void>();
   over.addEventListener('abort', () => watched.forEach((stop) => stop()));
-  followExit(document, () => leave(), over);
+  followExit(page, () => leave(), over);
 
   async function answer({ ask, place, call, values }: Ask): Promise<void> {
     const say = (rest: Omit<Answer, 'answer'>) => line.say({ answer: ask, ...rest });
@@ -39,9 +45,11 @@ export function serve(line: PageLine, doors: Doors, over: AbortSignal): (word: A
       );
   }
 
-  /** Hands on how many more presses leave the page. Where there is no exit, the frame need tell no more of them. */
+  /** Hands on how many more presses leave the page. Where the exit has gone, the frame need tell no more of them. */
   function leave(more?: number): void {
-    line.say({ tell: 'news', place: 'exit', on: askToLeave(document, more) });
+    const on = askToLeave(page, more);
+    // Where there never was one, the frame fetches nothing for it.
+    if (on || more !== undefined) line.say({ tell: 'news', place: 'exit', on });
   }
 
   return (word) => {

@@ -47,7 +47,7 @@ export const exitStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
+    gap: 0 0.75em;
     padding: 0.25em 0.375em;
   }
   button {
@@ -60,12 +60,15 @@ export const exitStyles = css`
     text-decoration: underline 1px var(--edge);
     text-underline-offset: 0.25em;
   }
+  .quiet {
+    font-size: 0.875em;
+  }
   .leave {
     font-weight: 600;
     background: var(--paper);
     border: 1.5px solid var(--edge);
     border-radius: 0.625em;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.75em;
     text-decoration: none;
   }
   .cover {

@@ -17,7 +17,7 @@ export const laterStyles = css`
   }
   .counting {
     position: fixed;
-    inset-block-start: max(0.75em, env(safe-area-inset-top));
+    inset-block-end: max(0.75em, env(safe-area-inset-bottom));
     inset-inline: 0;
     z-index: 2147483647;
     inline-size: fit-content;
@@ -69,7 +69,7 @@ export const laterStyles = css`
     }
   }
   @media print {
-    :host {
+    :host(:not([hidden])) {
       display: none !important;
     }
   }
