@@ -10,8 +10,8 @@ const pure = oneOf(pureModules());
  */
 const journalInterface =
   '^src/journal/((journal|outlet|doors|lock|draft|shape|refusals|record-writer[^/]*)|transfer/[^/]+)\\.ts$';
-/** How a text leaves by a browser's own ways: the frame's and the page's. */
-const waysOut = '^src/journal/(save-file|copy-text)\\.ts$';
+/** How a text leaves by a browser's own ways, the frame's and the page's, and how its length is hidden. */
+const waysOut = '^src/journal/(save-file|copy-text|padding)\\.ts$';
 /**
  * What a page, a package or the build asks for by name. Of the seal, that is what runs in a frame, and what stands in
  * for it in a single file.

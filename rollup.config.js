@@ -54,7 +54,7 @@ const plain = { freeze: false, externalLiveBindings: false, generatedCode: { pre
 /** One bundle with everything in it. */
 const whole = (input, file, format, { to = dir, more = [] } = {}) => ({
   input,
-  plugins: [...more, languagesBeside(), ...plugins()],
+  plugins: [...more, beside(), ...plugins()],
   output: { file: `${to}/${file}`, format, inlineDynamicImports: true, ...plain },
 });
 
@@ -96,7 +96,7 @@ export const frames = (rooms, { from: source = from, dir: target = dir } = {}) =
 });
 
 /** What later parts share is called so, and not by the last module in it. */
-const shared = { 'later.styles': 'later' };
+const shared = { 'later.styles': 'later', 'frame-exit': 'exit' };
 
 /** What frames share: what each needs before its widget can be used, and its doors, when idle. */
 const inFrame = {
@@ -118,14 +118,15 @@ async function frameModules(source) {
 }
 
 /** Modules that a page loads, in chunks that share what they have in common. */
-export const pages = (input, target = dir) => ({
-  input,
+export const pages = (input, { from: source = from, dir: target = dir } = {}) => ({
+  input: { ...input, 'frame-exit': `${source}/seal/frame-exit.js` },
   plugins: [withoutLit(), ...plugins()],
   output: {
     dir: target,
     format: 'es',
     ...plain,
     hashCharacters: 'base36',
+    entryFileNames: ({ name }) => (name === 'frame-exit' ? frameExit : '[name].js'),
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
       localeFile(facadeModuleId) ?? `chunks/${moduleIds.map(roomOf).find(Boolean) ?? name}-[hash:6].js`,
     manualChunks: (id) => {
@@ -166,12 +167,17 @@ function languageOf(modules) {
   return lang ? `.${lang}` : '';
 }
 
-/** No reader needs the words of every language: they stay beside the bundle. */
-function languagesBeside() {
+/** What a frame needs where its page has an exit: named by version, as a bundle with everything in it names it too. */
+const frameExit = `chunks/frame-exit-${version}.js`;
+
+/** No reader needs the words of every language, and few pages have an exit: they stay beside the bundle. */
+function beside() {
   return {
-    name: 'languages-beside',
+    name: 'beside',
     resolveDynamicImport(specifier, importer) {
-      const file = typeof specifier === 'string' && localeFile(new URL(specifier, pathToFileURL(importer)).pathname);
+      if (typeof specifier !== 'string') return null;
+      const { pathname } = new URL(specifier, pathToFileURL(importer));
+      const file = pathname.endsWith('/seal/frame-exit.js') ? frameExit : localeFile(pathname);
       return file ? { id: `./${file}`, external: true } : null;
     },
   };
@@ -215,7 +221,7 @@ function squeeze(css) {
  * What of packages no page can ever use. Of Lit: the words of errors that no finished bundle makes, hooks for
  * polyfills, what decorators write down, which we use none of, and the way without constructed style sheets, which
  * every browser has that we run in. Of idb: calls on a store by way of its database, and cursors as iterators, which
- * we have no use for.
+ * we have no use for. Of valibot: the words for what does not fit.
  */
 function shorterPackages() {
   const cuts = {
@@ -233,12 +239,19 @@ function shorterPackages() {
       [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],
       [/\w+\?\.\(\{LitElement:\w+\}\);/, ''],
     ],
+    // Of what does not fit, whether it does is all that is asked.
+    'valibot/dist/index.mjs': [
+      [
+        /const input = other && "input" in other[^]*?if \(message\$1 [^;]*;/,
+        'const issue = { path: other?.path }; const isSchema = context.kind === "schema";',
+      ],
+    ],
     'idb/build/index.js': [[/const readMethods = [^]*?(?=export \{)/, '']],
   };
   return {
     name: 'shorter-packages',
     transform(code, id) {
-      if (!/\/node_modules\/(@?lit[-/]|idb\/)/.test(id)) return null;
+      if (!/\/node_modules\/(@?lit[-/]|idb\/|valibot\/)/.test(id)) return null;
       const [, found = []] = Object.entries(cuts).find(([file]) => id.endsWith(`/${file}`)) ?? [];
       for (const [cut, rest] of found) {
         if (!cut.test(code)) this.error(`${id} has nothing like ${cut} any more.`);
@@ -249,24 +262,28 @@ function shorterPackages() {
   };
 }
 
-/** Modules of which the page side of a sealed tag has copies of its own. None of them holds a state. */
-const copied = /\/npm\/(?:src\/)?(i18n|parts|theme|version\b)[^?]*$/;
-const copy = '?sealed';
+/** Modules of which what stands in a page without Lit has copies of its own. None of them holds a state. */
+const copied = /\/npm\/(?:src\/)?((i18n\/(?!translate))|parts|theme|version\b)[^?]*$/;
+/** What has copies: the page side of sealed tags, and the room that needs no Lit. */
+const copiers = { sealed: /\/seal\/[^/]+$/, exit: /\/widgets\/exit\/[^/]+$/ };
+const copy = /\?(sealed|exit)$/;
 
 /**
- * A page with nothing but sealed widgets fetches no Lit: what their tags need of the core's own modules comes as a
- * copy beside them. A chunk for both would cost every other page a file, and 170 bytes.
+ * A page with nothing but these fetches no Lit: what they need of the core's own modules comes as a copy beside them.
+ * A chunk for all would cost every other page a file, and 170 bytes.
  */
 function withoutLit() {
   return {
     name: 'without-lit',
     async resolveId(source, importer, options) {
-      if (!importer || !(importer.endsWith(copy) || /\/seal\/[^/]+$/.test(importer))) return null;
+      const whose =
+        importer && (copy.exec(importer)?.[1] ?? Object.keys(copiers).find((name) => copiers[name].test(importer)));
+      if (!whose) return null;
       const from = importer.replace(copy, '');
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
-      return found && copied.test(found.id) ? `${found.id}${copy}` : found;
+      return found && copied.test(found.id) ? `${found.id}?${whose}` : found;
     },
-    load: (id) => (id.endsWith(copy) ? readFileSync(id.slice(0, -copy.length), 'utf8') : null),
+    load: (id) => (copy.test(id) ? readFileSync(id.replace(copy, ''), 'utf8') : null),
   };
 }
 

@@ -127,6 +127,7 @@ async function writeManifest() {
 async function writePages() {
   const [{ pageFor }, { paragraph, reserve }] = await Promise.all([import('./page.mjs'), load('embed/snippet.js')]);
   for (const embed of await embeds()) {
+    if (embed.leadsTo) continue;
     const strings = await load(`widgets/${embed.name}/strings.js`);
     const title = Object.values(strings).find((words) => words?.title)?.title;
     if (!title) throw new Error(`src/widgets/${embed.name}/strings.ts has no title.`);

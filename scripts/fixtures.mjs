@@ -16,7 +16,7 @@ const { code, output } = await run('tsc', ['-p', 'test/fixtures/tsconfig.json'])
 if (code) throw new Error(output);
 
 const note = `${from}/test/fixtures/note`;
-const loader = pages({ ownside: `${src}/autoloader.js` }, dir);
+const loader = pages({ ownside: `${src}/autoloader.js` }, { from: src, dir });
 loader.plugins.unshift(ownList());
 for (const { output, ...input } of [
   frames({ note: `${note}/inside.js` }, { from: src, dir }),

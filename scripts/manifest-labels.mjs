@@ -66,7 +66,8 @@ function describe(ts, node, moduleDoc) {
     if (!name) continue;
     const tags = Object.fromEntries(ts.getJSDocTags(member).map((tag) => [tag.tagName.text, textOf(ts, tag)]));
     if ('internal' in tags || isHidden(ts, member)) hidden.add(name);
-    if (!ts.isPropertyDeclaration(member)) continue;
+    // What an element without Lit reflects in an attribute is an accessor.
+    if (!ts.isPropertyDeclaration(member) && !ts.isGetAccessor(member)) continue;
     const own = Object.fromEntries(
       tagNames.filter((tag) => tag in tags).map((tag) => [tag, numbers.includes(tag) ? Number(tags[tag]) : tags[tag]]),
     );

@@ -19,6 +19,8 @@ export type { PacerLaterStrings } from './widgets/breathing-pacer/strings.later.
 export { Check } from './widgets/check/check.js';
 export type { CheckStrings } from './widgets/check/strings.js';
 export type { CheckLaterStrings } from './widgets/check/strings.later.js';
+export { Exit } from './widgets/exit/exit.js';
+export type { ExitStrings } from './widgets/exit/strings.js';
 export { Help } from './widgets/help/help.js';
 export type { HelpTagStrings } from './widgets/help/strings.js';
 export type { HelpTagLaterStrings } from './widgets/help/strings.later.js';

@@ -1,7 +1,7 @@
 /**
  * Puts a widget into one of its states, in a page: for pictures, axe, the contract suite and stories.
  */
-import { MemoryJournal, type Doors, type OwnElement } from '../src/index.js';
+import { MemoryJournal, OwnElement, type Doors } from '../src/index.js';
 import { FakeClock } from './fake-clock.js';
 
 /** One state of a widget, and how to get there. */
@@ -16,6 +16,8 @@ export interface State {
   readonly isRated?: boolean;
   /** It is the state of a device that asks for less motion. */
   readonly lessMotion?: boolean;
+  /** The page is being left: what is changed in it is gone with it. */
+  readonly isLeaving?: boolean;
   /** Where its words go, where it matters to the state. Default: what is gone with it. */
   readonly doors?: () => Doors;
   /** What a reader does to get there. */
@@ -65,12 +67,22 @@ export class Stage {
     return stage;
   }
 
+  /** What is none has a base of its own, and says itself when it is whole. */
+  get #isExercise(): boolean {
+    return this.element instanceof OwnElement;
+  }
+
   get root(): ShadowRoot {
     return this.element.shadowRoot!;
   }
 
   /** Waits until the widget has everything it fetches, and is drawn. */
   async settle(): Promise<void> {
+    if (!this.#isExercise) {
+      await (this.element as { whole?: Promise<unknown> }).whole;
+      await frame();
+      return;
+    }
     for (let turns = 0; turns < 600 && !this.element.exercise; turns++) await frame();
     await this.element.updateComplete;
     await this.element.exercise?.whole;
@@ -105,7 +117,7 @@ export class Stage {
   /** Lets so many seconds go by. */
   async wait(seconds: number): Promise<void> {
     this.clock.advance(seconds);
-    this.element.requestUpdate();
+    if (this.#isExercise) this.element.requestUpdate();
     await this.settle();
   }
 

@@ -8,6 +8,8 @@ export interface Embed {
   readonly words: readonly (string | OutwardLink)[];
   /** The words of the link to the stand-alone page. */
   readonly link: string;
+  /** Where that link goes, for a widget without a page of its own: what this attribute says. */
+  readonly leadsTo?: { readonly attribute: string; readonly usual: string };
   /** Room to keep free, in em of the post's text. */
   readonly room: Room;
 }
@@ -44,7 +46,7 @@ export interface SnippetOptions {
  */
 export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: SnippetOptions): string {
   const root = base.replace(/\/+$/, '');
-  const link = `<a href="${escape(`${root}/pages/${embed.name}.html`)}">${escape(embed.link)}</a>`;
+  const link = linkOf(embed, root, attributes);
   const paragraphs = embed.words.map(
     (words, i) => `<p>${paragraph(words)}${i < embed.words.length - 1 ? '' : ` ${link}`}</p>`,
   );
@@ -54,7 +56,13 @@ export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: S
   const script = `<script type="module" src="${escape(`${root}/cdn/ownside.js`)}"${check} referrerpolicy="no-referrer"></script>`;
   // The script first: a line of Markdown that begins with a tag of ours would be taken for a paragraph,
   // and the words inside it would end up beside the widget.
-  return `${script}<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphs.join('')}</${tag}>`;
+  return `${script}<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphs.join('') || link}</${tag}>`;
+}
+
+/** To the page of the widget; one that leads elsewhere tells nobody where from. */
+function linkOf({ name, link, leadsTo }: Embed, root: string, attributes: NonNullable<SnippetOptions['attributes']>) {
+  const href = leadsTo ? (attributes[leadsTo.attribute] ?? leadsTo.usual) : `${root}/pages/${name}.html`;
+  return `<a href="${escape(href)}"${leadsTo ? ' rel="noreferrer noopener"' : ''}>${escape(link)}</a>`;
 }
 
 /**

@@ -24,6 +24,10 @@ export const shipped: { readonly [room: string]: { readonly [lang: string]: () =
     ar: () => import('./ar/check.js'),
     es: () => import('./es/check.js'),
   },
+  exit: {
+    ar: () => import('./ar/exit.js'),
+    es: () => import('./es/exit.js'),
+  },
   help: {
     ar: () => import('./ar/help.js'),
     es: () => import('./es/help.js'),

@@ -1,10 +1,10 @@
 /** Speaks with one frame: what is told to either side, and the draft it left. Page side. */
 import { Line, type PageLine } from './line.js';
-import type { Ask, FrameWord, PageWord, SealedDraft, Surroundings, Watch } from './protocol.js';
+import type { Ask, ExitWatch, FrameWord, PageWord, SealedDraft, Surroundings, Watch } from './protocol.js';
 
 export interface BrokerNeeds {
   /** What serves the frame with journals. Where it can't be had, each call is refused. */
-  readonly service: (line: PageLine, over: AbortSignal) => Promise<(word: Ask | Watch) => void>;
+  readonly service: (line: PageLine, over: AbortSignal) => Promise<(word: Ask | Watch | ExitWatch) => void>;
   readonly hear: (word: FrameWord) => void;
 }
 
@@ -42,6 +42,12 @@ export class Broker {
 
   tell(word: PageWord): void {
     this.#line?.say(word);
+  }
+
+  /** Ends, with what a frame was writing. */
+  forget(): void {
+    this.end();
+    this.#draft = undefined;
   }
 
   end(): void {

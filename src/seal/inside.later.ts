@@ -17,13 +17,24 @@ export async function frameDoors(
   const asks = new Asks(line);
   const device = new PortJournal(asks, 'device');
   const tab = new PortJournal(asks, 'tab');
-  return {
+  const exit = {
+    news: (isThere?: boolean) =>
+      import('./frame-exit.js').then(
+        ({ heedExit }) => heedExit(line, isThere),
+        () => {},
+      ),
+  };
+  const doors = {
     journal: device,
     tab,
     // A page without https has no cryptography to give.
     lock: globalThis.crypto.subtle ? await lock(device) : undefined,
     outlet: frameOutlet,
     draft: new PortDraft(line, held),
-    hear: (word) => ('answer' in word ? asks.settle(word) : { device, tab }[word.place].news()),
+    hear: (word: Later) =>
+      void ('answer' in word ? asks.settle(word) : { device, tab, exit }[word.place].news(word.on)),
   };
+  // Whether there is one. The answer comes after these doors are handed over, and is heard.
+  line.say({ tell: 'watch', place: 'exit' });
+  return doors;
 }

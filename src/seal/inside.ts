@@ -66,16 +66,15 @@ function furnish(port: MessagePort, { tag, define, lock }: Inside): void {
       }));
 
   function hear(word: PageWord | Answer): void {
-    // Neither comes before it was asked for.
-    if ('answer' in word || word.tell === 'news') hearLater?.(word);
-    else if (word.tell === 'clear') element?.clear();
+    if (word.tell === 'clear') element?.clear();
     else if (word.tell === 'surroundings') {
       if (element) settle(element, word.surroundings);
       else {
         held = word.draft;
         void enter(word.surroundings);
       }
-    }
+      // Nothing else comes before it was asked for.
+    } else hearLater?.(word);
   }
 
   async function enter(surroundings: Surroundings): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Draft } from '../journal/draft.js';
+import { padded } from '../journal/padding.js';
 import type { FrameLine } from './line.js';
 import type { SealedDraft } from './protocol.js';
 
@@ -25,16 +26,13 @@ export class PortDraft implements Draft {
     const turn = ++this.#turn;
     let draft: SealedDraft | undefined;
     if (value !== undefined) {
-      const words = new TextEncoder().encode(JSON.stringify(value));
-      // Room for the same words at any length near theirs.
-      const padded = new Uint8Array(Math.ceil((words.length + 1) / 256) * 256).fill(32);
-      padded.set(words);
       const key = await (this.#key ??= crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, [
         'encrypt',
         'decrypt',
       ]));
+      const words = padded(JSON.stringify(value));
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      draft = { key, iv, data: await crypto.subtle.encrypt({ name: algorithm, iv }, key, padded) };
+      draft = { key, iv, data: await crypto.subtle.encrypt({ name: algorithm, iv }, key, words) };
     }
     if (turn === this.#turn) this.#line.say({ tell: 'draft', draft });
   }

@@ -55,6 +55,7 @@ export interface Ask {
 
 /** `refused` is a `Reason`, where it is refused. */
 export interface Answer {
+  readonly tell?: undefined;
   readonly answer: number;
   readonly value?: unknown;
   readonly refused?: string;
@@ -63,7 +64,8 @@ export interface Answer {
 /** From the page. */
 export type PageWord =
   | { readonly tell: 'surroundings'; readonly surroundings: Surroundings; readonly draft?: SealedDraft }
-  | { readonly tell: 'news'; readonly place: Place }
+  | { readonly tell: 'news'; readonly place: Place; readonly on?: undefined }
+  | ExitNews
   | { readonly tell: 'clear' };
 
 /** From the frame. */
@@ -77,11 +79,30 @@ export type FrameWord =
   /** One of the public events. They carry nothing. */
   | { readonly tell: 'event'; readonly type: string }
   | { readonly tell: 'draft'; readonly draft: SealedDraft | undefined }
-  | Watch;
+  | Watch
+  | ExitWatch;
 
 /** It wants to know of what changes in a journal, or no longer. */
 export interface Watch {
   readonly tell: 'watch';
   readonly place: Place;
+  readonly on: boolean;
+}
+
+/**
+ * The page's quick exit is one more thing to watch. The frame asks whether there is one, and tells of bare presses of
+ * Shift once there is. It tells of no other key.
+ */
+export interface ExitWatch {
+  readonly tell: 'watch';
+  readonly place: 'exit';
+  /** How many more presses leave the page; 0: now. As many as it takes: something came between. Left out: it asks. */
+  readonly more?: number;
+}
+
+/** Whether there is an exit. It answers each press, and comes unasked with an exit. */
+export interface ExitNews {
+  readonly tell: 'news';
+  readonly place: 'exit';
   readonly on: boolean;
 }

@@ -103,6 +103,15 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
       this.#broker.tell({ tell: 'clear' });
     }
 
+    /** The page is being left: the frame goes, with all that is in it or held for it, until the page is loaded anew. */
+    blank(): void {
+      this.#isRefused = true;
+      this.clear();
+      this.#open?.remove();
+      this.#frame?.end();
+      this.#broker.forget();
+    }
+
     #begin(): void {
       this.#screen?.disconnect();
       this.#screen = undefined;

@@ -12,14 +12,9 @@ export interface FrameDocument {
 }
 
 /** What the frame may do: run, save a file, print, open a link, dial. Never `allow-same-origin`. */
-export const sandbox = [
-  'allow-scripts',
-  'allow-downloads',
-  'allow-modals',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
-  'allow-top-navigation-to-custom-protocols',
-].join(' ');
+export const sandbox =
+  'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox ' +
+  'allow-top-navigation-to-custom-protocols';
 
 /**
  * No markup but its own scripts: everything else is made by them. The referrer stays away from the server

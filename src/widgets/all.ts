@@ -6,6 +6,7 @@ export const widgets: { readonly [name: string]: () => Promise<unknown> } = {
   'back-card': () => withSeal(import('./back-card/define.js')),
   'breathing-pacer': () => withCore(import('./breathing-pacer/define.js')),
   check: () => withCore(import('./check/define.js')),
+  exit: () => import('./exit/define.js'),
   help: () => withCore(import('./help/define.js')),
   'thought-record': () => withSeal(import('./thought-record/define.js')),
 };

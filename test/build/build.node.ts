@@ -214,35 +214,41 @@ function checkPages(): void {
     );
 
     for (const room of rooms) {
-      it(`${room}: its page asks for nothing, and its policy lets in what it holds and no more`, () => {
-        const page = readFileSync(join(dist, `pages/${room}.html`), 'utf8');
-        const [, script = ''] = page.match(/<script>([^]*?)<\/script>/) ?? [];
-        const [, style = ''] = page.match(/<style>([^]*?)<\/style>/) ?? [];
-        const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-        assert.ok(page.includes(`script-src ${hash(script)};`));
-        assert.ok(page.includes(`style-src ${hash(style)};`));
-        assert.ok(page.includes("default-src 'none';"));
-        const markup = page.replace(script, '').replace(style, '');
-        // A link out of the page asks for nothing until a reader opens it: the directory of help lines, and no other.
-        const asks = markup.replace(/<a href="https:\/\/findahelpline\.com" rel="noopener noreferrer" /g, '<a ');
-        assert.deepEqual(asks.match(/\b(src|href|srcset|action)="(?!data:)[^"]*"/g), null);
-        assert.equal(markup.match(/<script/g)?.length, 1);
-        // The script's own addresses: sources, and a directory of help lines; and names of XML.
-        for (const [address] of script.matchAll(/https?:\/\/[^"'`\s]+/g))
-          assert.match(address, /^(https:\/\/(doi\.org|findahelpline\.com)\b|http:\/\/www\.w3\.org\/)/);
-        // The words of another language are the one thing that it could ask for; the page is in English.
-        assert.doesNotMatch(
-          script.replace(/\bimport\((new URL\()?"\.\/chunks\/[\w.-]+\.js"(,\w+\))?\)/g, ''),
-          /\bimport\(|@import|url\(/,
-        );
-      });
+      // A link that leads elsewhere: there is nothing to see on a page of its own.
+      const hasPage = room !== 'exit';
+      if (!hasPage)
+        it(`${room}: it has no page`, () => assert.equal(existsSync(join(dist, `pages/${room}.html`)), false));
+      else
+        it(`${room}: its page asks for nothing, and its policy lets in what it holds and no more`, () => {
+          const page = readFileSync(join(dist, `pages/${room}.html`), 'utf8');
+          const [, script = ''] = page.match(/<script>([^]*?)<\/script>/) ?? [];
+          const [, style = ''] = page.match(/<style>([^]*?)<\/style>/) ?? [];
+          const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+          assert.ok(page.includes(`script-src ${hash(script)};`));
+          assert.ok(page.includes(`style-src ${hash(style)};`));
+          assert.ok(page.includes("default-src 'none';"));
+          const markup = page.replace(script, '').replace(style, '');
+          // A link out of the page asks for nothing until a reader opens it: the directory of help lines, and no other.
+          const asks = markup.replace(/<a href="https:\/\/findahelpline\.com" rel="noopener noreferrer" /g, '<a ');
+          assert.deepEqual(asks.match(/\b(src|href|srcset|action)="(?!data:)[^"]*"/g), null);
+          assert.equal(markup.match(/<script/g)?.length, 1);
+          // The script's own addresses: sources, and a directory of help lines; and names of XML.
+          for (const [address] of script.matchAll(/https?:\/\/[^"'`\s]+/g))
+            assert.match(address, /^(https:\/\/(doi\.org|findahelpline\.com)\b|http:\/\/www\.w3\.org\/)/);
+          // The words of another language are the one thing that it could ask for; the page is in English.
+          assert.doesNotMatch(
+            script.replace(/\bimport\((new URL\()?"\.\/chunks\/[\w.-]+\.js"(,\w+\))?\)/g, ''),
+            /\bimport\(|@import|url\(/,
+          );
+        });
 
       it(`${room}: its snippet is one line that loads what is there`, () => {
         const snippet = readFileSync(join(dist, `snippets/${room}.html`), 'utf8').trim();
         assert.ok(!snippet.includes('\n'));
         assert.match(snippet, new RegExp(`^<script [^>]+></script><own-${room}[ >]`));
         assert.match(snippet, /\/cdn\/ownside\.js"/);
-        assert.match(snippet, new RegExp(`/pages/${room}\\.html"`));
+        if (hasPage) assert.match(snippet, new RegExp(`/pages/${room}\\.html"`));
+        else assert.match(snippet, /<a href="https:[^"]+" rel="noreferrer noopener">/);
         if (snippet.includes(' integrity='))
           assert.ok(
             snippet.includes(

@@ -36,6 +36,7 @@ for (const room of await loadRooms()) {
             expect(of('.base').color).not.to.equal('rgb(255, 0, 0)');
             expect(of('button').display).not.to.equal('inline');
             expect(of('button').position).to.equal('static');
+            if (!room.isExercise) return;
             expect(getComputedStyle(root.querySelector('.title')!, '::before').content).to.be.oneOf(['none', 'normal']);
             expect(of('.foot').display).to.equal('grid');
           },
@@ -50,12 +51,8 @@ for (const room of await loadRooms()) {
 
     it('it can’t break the page (P12): no new globals, no touched prototypes, no page styles', async () => {
       const before = pageNow();
-      for (const step of room.states.steps)
-        await onStage(
-          room,
-          room.states.states.find((state) => state.step === step)!,
-          () => {},
-        );
+      const first = room.states.steps.map((step) => room.states.states.find((state) => state.step === step)!);
+      for (const state of first.filter(({ isLeaving }) => !isLeaving)) await onStage(room, state, () => {});
       expect(pageNow()).to.deep.equal(before);
     });
 

@@ -1,6 +1,7 @@
 /** Every widget of the manifest, with its states, ready to be put on stage. */
 import { registerPseudo } from '../../src/i18n/pseudo.js';
 import { part } from '../../src/parts/keeping/shelf.later.js';
+import { OwnElement } from '../../src/index.js';
 import type { States } from '../../stories/stage.js';
 import { defineUnsealed } from '../../stories/unsealed.js';
 
@@ -8,6 +9,10 @@ export interface Room {
   readonly tag: string;
   readonly name: string;
   readonly states: States;
+  /** It has steps, a foot and a help line. What has none is a control: the rules of those do not speak of it. */
+  readonly isExercise: boolean;
+  /** Something it says at rest, in English. */
+  readonly says: string;
 }
 
 interface Manifest {
@@ -34,10 +39,16 @@ export async function loadRooms(): Promise<Room[]> {
       // The page side of a sealed tag is a frame: what is in it is looked at here.
       if (sealed.includes(tag)) defineUnsealed(tag, (await import(`${room}/${name}.ts`)) as object);
       else await import(`${room}/define.ts`);
-      const { strings } = (await import(`${room}/strings.ts`)) as { strings: object };
+      const { strings } = (await import(`${room}/strings.ts`)) as { strings: { title: string; privacy?: string } };
       const { laterStrings } = (await import(`${room}/strings.later.ts`)) as { laterStrings: object };
       registerPseudo(name, { ...strings, ...laterStrings });
-      return { tag, name, states: (await import(`/stories/${name}.states.ts`)) as States };
+      return {
+        tag,
+        name,
+        states: (await import(`/stories/${name}.states.ts`)) as States,
+        isExercise: customElements.get(tag)!.prototype instanceof OwnElement,
+        says: strings.privacy ?? strings.title,
+      };
     }),
   );
 }

@@ -38,7 +38,7 @@ function connected(device = new MemoryJournal(), tab = new MemoryJournal()) {
   const heard: FrameWord[] = [];
   const told: PageWord[] = [];
   const broker = new Broker({
-    service: async (line, over) => serve(line, { journal: device, tab } as unknown as Doors, over),
+    service: async (line, over) => serve(line, { journal: device, tab } as unknown as Doors, over, new EventTarget()),
     hear: (word) => heard.push(word),
   });
   let hear: (word: PageWord) => void = () => {};
@@ -57,7 +57,7 @@ describe('a journal at the other end of a port', () => {
   for (const [about, holds] of expectations)
     it(about, async () => {
       const { journals, onTold } = connected();
-      onTold((word) => word.tell === 'news' && journals[word.place].news());
+      onTold((word) => word.tell === 'news' && word.place !== 'exit' && journals[word.place].news());
       await holds(journals.device, assert.deepEqual);
     });
 
@@ -115,7 +115,7 @@ describe('a journal at the other end of a port', () => {
         told.push(word);
         if (word.tell === 'ready') settle();
       };
-      const service = async (line: PageLine, over: AbortSignal) => serve(line, {} as Doors, over);
+      const service = async (line: PageLine, over: AbortSignal) => serve(line, {} as Doors, over, new EventTarget());
       new Broker({ service, hear }).serve(port1, surroundings);
     });
     const { asks } = connected();

@@ -1,0 +1,13 @@
+import type { Embed } from '../../embed/snippet.js';
+import { defaultAddress } from './address.js';
+import { strings } from './strings.js';
+
+/** The exit as it stands in a post before, and without, its script: a link that leads to the same place. */
+export const embed: Embed = {
+  name: 'exit',
+  words: [],
+  link: strings.title,
+  leadsTo: { attribute: 'to', usual: defaultAddress },
+  // One row.
+  room: { wide: 3.375, narrow: 3.375, switchAt: 0 },
+};

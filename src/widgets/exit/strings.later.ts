@@ -1,0 +1,15 @@
+/** Words that come when the page is idle. */
+export const laterStrings = {
+  aboutLines: [
+    'It opens another page and takes your words off this one.',
+    'What you kept here stays kept.',
+    'The browser’s history still shows that this page was open.',
+    'Three presses of Shift do the same.',
+  ],
+  twoMore: 'Shift: two more presses leave this page.',
+  oneMore: 'Shift: one more press leaves this page.',
+  late: 'The other page is not here yet. This one stays blank. You can close this tab.',
+  again: 'Try again',
+};
+
+export type ExitLaterStrings = typeof laterStrings;

@@ -1,0 +1,7 @@
+/** The words of the exit at rest. All others: strings.later.ts. */
+export const strings = {
+  title: 'Leave this page',
+  about: 'What it does',
+};
+
+export type ExitStrings = typeof strings;
