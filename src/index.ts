@@ -27,3 +27,4 @@ export type { HelpTagLaterStrings } from './widgets/help/strings.later.js';
 export { ThoughtRecord } from './widgets/thought-record/thought-record.js';
 export type { RecordStrings } from './widgets/thought-record/strings.js';
 export type { RecordLaterStrings } from './widgets/thought-record/strings.later.js';
+export { ruleOf, themes } from './theme/themes.js';
