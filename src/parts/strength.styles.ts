@@ -97,7 +97,7 @@ export const strengthStyles = css`
   .ends {
     margin-block-start: -0.5em;
     display: flex;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
     gap: 0.5em;
   }

@@ -32,7 +32,7 @@ export const fieldStyles = css`
   }
   .ways button {
     display: grid;
-    align-content: start;
+    align-content: center;
     gap: 0.125em;
     inline-size: 100%;
     block-size: 100%;
@@ -46,6 +46,7 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   .ways small {
+    max-inline-size: 66ch;
     text-wrap: pretty;
     font-size: 0.875em;
     color: var(--ink-2);

@@ -13,6 +13,7 @@ export function statusView(keeper: Keeper): TemplateResult {
   const words = keepingWords(keeper);
   const { text, presses = [], isKept } = statusOf(keeper);
   const isAtRest = !text && !keeper.hasWords;
+  const look = keeper.isLocked ? 'lead' : keeper.state.status === 'not-kept' ? 'refused' : 'small';
   const all = {
     undo: [words.get('undo'), () => keeper.undo()],
     retry: [words.get('tryAgain'), () => keeper.retry()],
@@ -22,7 +23,7 @@ export function statusView(keeper: Keeper): TemplateResult {
     file: [words.get('keepFile'), () => keeper.go('files')],
   } as const;
   return html`<div class="state">
-    <p role="status" class="${keeper.isLocked ? 'lead' : 'small'} ${isKept ? 'ticked' : ''}">${text}</p>
+    <p role="status" class="${look} ${isKept ? 'ticked' : ''}">${text}</p>
     ${isAtRest ? html`<p class="small">${words.get('atRest')}</p>` : nothing}
     ${
       presses.length

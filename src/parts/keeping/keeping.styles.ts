@@ -30,6 +30,10 @@ export const keepingStyles = css`
   .state p:empty {
     position: absolute;
   }
+  .refused {
+    border-inline-start: 0.25em solid var(--edge);
+    padding-inline-start: 0.75em;
+  }
   /* It comes and goes: nothing below it moves. */
   .state:has(> .undo) {
     flex-wrap: nowrap;

@@ -174,9 +174,7 @@ function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateRe
             anchors: [words.get('beliefLow'), words.get('beliefHigh')],
             set: (belief) => exercise.edit((now) => rateFairer(now, belief)),
           })}
-          <div class="held" data-held=${words.get('fairerSmaller')}>
-            <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>
-          </div>`
+          <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>`
       : nothing
   }
   ${

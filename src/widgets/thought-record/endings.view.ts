@@ -66,7 +66,8 @@ export const keepView: View = (record, exercise) => {
           ${link(words.get('stopHere'), () => record.clear())} ${link(words.get('beginAgain'), another)} ${back}
         </div>
       </div>`;
-  return html`${quietTopView(words.get('lastPart'))}
+  const stop = link(words.get('stopHere'), () => exercise.goTo('rest'));
+  return html`${quietTopView(words.get('lastPart'), stop)}
     <div class="sheet">
       ${record.renderHeading(words.get('keepAsk'))}
       <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>
@@ -83,7 +84,7 @@ export const keepView: View = (record, exercise) => {
         ${hasWords && keeper.level ? link(words.get('duplicate'), () => void exercise.anew(walk.sheet)) : nothing}
         ${link(words.get('another'), another)} ${keeper.shelfLink()}
       </div>
-      <div class="links">${back} ${link(words.get('stopHere'), () => exercise.goTo('rest'))}</div>
+      <div class="links">${back}</div>
     </div>`;
 };
 

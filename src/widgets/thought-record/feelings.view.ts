@@ -42,6 +42,7 @@ export function feelingsView(record: ThoughtRecord, exercise: RecordExercise): T
         : nothing
     }
     <fieldset class="picks" aria-label=${words.get('feelingsAsk')}>
+      ${showsFeelings && others.length ? html`<p class="small">${words.get('feelingOwn')}</p>` : nothing}
       <div class="chips" ${chips(showsFeelings ? others : [...first, ...picked, ...others])}></div>
       <button class="quiet" @click=${() => exercise.showFeelings(!showsFeelings)}>
         ${words.get(showsFeelings ? 'feelingFewer' : 'feelingMore')}

@@ -85,20 +85,6 @@ export const laterStyles = css`
   .prompt:empty {
     position: absolute;
   }
-  /* The room that it takes is there before it: nothing below it moves. */
-  .held {
-    display: grid;
-    font-size: 0.875em;
-  }
-  .held > .prompt,
-  .held::after {
-    grid-area: 1 / 1;
-  }
-  .held::after {
-    content: attr(data-held);
-    visibility: hidden;
-    padding-inline-start: 1em;
-  }
   .acts {
     display: grid;
     gap: 0.5em;
@@ -126,6 +112,9 @@ export const laterStyles = css`
   }
   .picks .small {
     flex-basis: 100%;
+  }
+  .picks > .quiet {
+    display: block;
   }
   .thoughts .links {
     align-items: center;

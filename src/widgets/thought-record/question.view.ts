@@ -75,10 +75,11 @@ export function topView(record: ThoughtRecord, exercise: RecordExercise): Templa
 }
 
 /** The same bar where no question is asked. */
-export function quietTopView(name: string): TemplateResult {
+export function quietTopView(name: string, wayOut?: TemplateResult): TemplateResult {
   return html`<div class="top">
     ${mark()}
     <p class="name">${name}</p>
+    ${wayOut}
   </div>`;
 }
 
