@@ -40,7 +40,7 @@ export function post(tag = 'own-note'): HTMLElement {
   words.textContent = 'A place to write. Paper does it too.';
   note!.append(words);
   // The room that a snippet keeps free.
-  Object.assign(note!.style, { display: 'grid', minHeight: '36em' });
+  Object.assign(note!.style, { display: 'grid', minHeight: '38em' });
   article.append(before!, note!, after!);
   document.body.append(article);
   return note!;

@@ -7,7 +7,7 @@ import { article, open, root, text, type browser, type Opened, type OpenOptions 
 
 export const fixtures = join(root, 'dist-fixtures/cdn');
 export const note =
-  '<own-note style="display:grid;min-height:36em"><p>A place to write. Paper does it too.</p></own-note>';
+  '<own-note style="display:grid;min-height:38em"><p>A place to write. Paper does it too.</p></own-note>';
 export const script = '<script type="module" src="/note/ownside.js"></script>';
 
 export interface NoteOptions extends OpenOptions {
