@@ -75,8 +75,10 @@ export class Page {
     const language = lang === 'en' ? own.lang : lang;
     if (language) element.lang = language;
     else element.removeAttribute('lang');
-    // A widget watches the page itself; this frame is only a part of one.
-    element.requestUpdate();
+    // A widget watches the page itself; this frame is a part of one. The exit has no Lit.
+    const drawn = element as { requestUpdate?(): void; draw?(): void };
+    if (drawn.requestUpdate) drawn.requestUpdate();
+    else drawn.draw?.();
   }
 
   remove(): void {
