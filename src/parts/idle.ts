@@ -1,6 +1,6 @@
 /**
- * Settles when the page has loaded and has nothing better to do; three seconds from now at the latest,
- * as some pages never finish. What a reader may need later is fetched then, pressed or not.
+ * Settles when the page has loaded and has nothing better to do; three seconds from now at the latest, as some pages
+ * never finish, and a frame that draws nothing may never be told that it is idle (seen in Chromium 156). What a reader may need later is fetched then, pressed or not.
  */
 export function whenIdle(): Promise<void> {
   return new Promise((settle) => {

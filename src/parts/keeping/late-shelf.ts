@@ -3,6 +3,7 @@
  * reader does asks for nothing. A press that is earlier waits for it.
  */
 import type { TemplateResult } from 'lit';
+import { whenIdle } from '../idle.js';
 import type { LatePart } from '../own-exercise.js';
 import type * as Late from './shelf.later.js';
 import type { Shelf, ShelfNeeds } from './shelf.js';
@@ -24,7 +25,8 @@ export class LateShelf {
    */
   constructor(tag: string, needs: ShelfNeeds, extend: (part: LatePart) => Promise<void>) {
     this.#needs = needs;
-    part ??= idle().then(() => import('./shelf.later.js'));
+    // The page was idle when the rest of the widget came; the next time that it is.
+    part ??= whenIdle().then(() => import('./shelf.later.js'));
     this.arrival = part
       .then(async (late) => {
         await extend(late.part);
@@ -51,9 +53,4 @@ export class LateShelf {
     // Titles are in the language that they were read in.
     else void this.#shelf!.refresh();
   }
-}
-
-/** The page was idle when the rest of the widget came; the next time that it is. */
-function idle(): Promise<void> {
-  return new Promise((settle) => (self.requestIdleCallback ?? setTimeout)(() => settle()));
 }
