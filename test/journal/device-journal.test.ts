@@ -124,7 +124,11 @@ describe('a journal on the device', () => {
     same(await listing, 'blocked');
     request.result.close();
     same(await new DeviceJournal().list(), []);
-    same(await indexedDB.databases(), []);
+    // The late opening was left unmade. WebKit may list that, too, without a version.
+    same(
+      (await indexedDB.databases()).filter(({ version }) => version),
+      [],
+    );
   });
 });
 
