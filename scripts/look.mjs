@@ -2,11 +2,11 @@
  * Draws every state of every widget to pictures, and one contact sheet a widget, in the ignored folder look/.
  * `npm run look -- pacing` draws the states whose name has that word in it, and those of the widget of that name.
  */
-import { build } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from './browsers.mjs';
+import { serve } from './serve.mjs';
+import { stagedRoutes } from './staged.mjs';
 
 const wanted = process.argv[2] ?? '';
 const folder = 'look';
@@ -29,59 +29,7 @@ const views = [
   { name: 'print', width: 720, media: { media: 'print' } },
 ];
 
-const hosts = readFileSync('stories/hosts.css', 'utf8');
-
-async function bundle() {
-  const foldersIn = (folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => ({ name, room: `../${folder}/${name}` }));
-  // The define.js of a sealed room puts a frame around the widget: here it stands by itself.
-  const all = [
-    ...foldersIn('src/widgets').map((each) => ({
-      ...each,
-      define: existsSync(`src/widgets/${each.name}/inside.ts`) ? undefined : 'define',
-    })),
-    ...foldersIn('test/fixtures')
-      .filter(({ name }) => existsSync(`stories/${name}.states.ts`))
-      .map((each) => ({ ...each, define: 'alone' })),
-  ];
-  const lines = all.map(
-    ({ name, room, define }, i) => `
-      ${define ? `import '${room}/${define}.js'` : `import * as room${i} from '${room}/${name}.js'; defineUnsealed('own-${name}', room${i})`};
-      import * as states${i} from './${name}.states.js';
-      import { strings as early${i} } from '${room}/strings.js';
-      import { laterStrings as late${i} } from '${room}/strings.later.js';`,
-  );
-  const rooms = all.map((_, i) => `{ states: states${i}, words: { ...early${i}, ...late${i} } }`);
-  const contents = `import { defineUnsealed } from './unsealed.js';
-    ${lines.join('')}
-    import { stagePage } from './pages.js';
-    import { part } from '../src/parts/keeping/shelf.later.js';
-    stagePage([${rooms}], { [part.name]: part.strings });`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: 'stories', loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    // The source's own define files have side effects; the package lists those of the build.
-    ignoreAnnotations: true,
-  });
-  return outputFiles[0].text;
-}
-
-const script = await bundle();
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Look</title>
-  <meta name="viewport" content="width=device-width"><style>${hosts}</style><body class="host"><div id="here" class="column"></div>
-  <script type="module" src="/look.js"></script>`;
-const server = createServer((request, response) => {
-  const isScript = request.url === '/look.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? script : page);
-});
-await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-const address = `http://127.0.0.1:${server.address().port}/`;
+const served = await serve({ routes: await stagedRoutes() });
 
 const browser = await chromium.launch(chromiumLaunch());
 if (!wanted) rmSync(folder, { recursive: true, force: true });
@@ -94,7 +42,7 @@ async function draw(view) {
   const tab = await context.newPage();
   tab.on('pageerror', (error) => failures.push(`${view.name}: ${error.message}`));
   await tab.emulateMedia({ reducedMotion: 'no-preference', ...media });
-  await tab.goto(address);
+  await tab.goto(served.origin);
   await tab.evaluate((name) => (document.body.className = `host ${name}`), host);
   for (const { widget, states } of await tab.evaluate(() => globalThis.rooms)) {
     mkdirSync(`${folder}/${widget}`, { recursive: true });
@@ -146,7 +94,7 @@ for (const [widget, rows] of pictures) {
   console.log(`${folder}/${widget}.png: ${rows.size} states, ${views.length} views each`);
 }
 await browser.close();
-server.close();
+await served.close();
 if (failures.length) {
   console.error([...new Set(failures)].join('\n'));
   process.exitCode = 1;

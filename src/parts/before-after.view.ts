@@ -23,9 +23,14 @@ export interface AfterActs {
 
 /**
  * The question: numbers where there is one to compare with, else the three words.
- * @param ask what is asked where it is a number
+ * @param ask what is asked where it is a number, and what stands with it
  */
-export function afterView(host: OwnElement, asked: Before, ask: string, acts: AfterActs): TemplateResult {
+export function afterView(
+  host: OwnElement,
+  asked: Before,
+  ask: string | TemplateResult,
+  acts: AfterActs,
+): TemplateResult {
   const words = wordsOf(host);
   return asksNumber(asked)
     ? html`<p class="lead">${ask}</p>

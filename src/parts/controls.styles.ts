@@ -20,6 +20,15 @@ export const controlStyles = css`
     border: 0;
     padding-block: 0.5em;
   }
+  .top .name {
+    line-height: 1.22;
+  }
+  .title bdi {
+    white-space: pre-line;
+  }
+  .top.folded .quiet {
+    align-self: center;
+  }
   .top .title {
     flex: 1;
     font-size: 1em;
@@ -148,6 +157,7 @@ export const controlStyles = css`
   }
   .doors {
     display: grid;
+    grid-auto-rows: 1fr;
     gap: 0.5em;
   }
   .dots {

@@ -22,6 +22,9 @@ export const fieldsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .chips:empty {
+    display: none;
+  }
   .picks .option {
     flex: 0 1 auto;
     min-inline-size: 0;

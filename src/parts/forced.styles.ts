@@ -23,7 +23,8 @@ export const forcedStyles = css`
       forced-color-adjust: none;
     }
     .quiet,
-    .help u {
+    .help u,
+    .entries a b {
       color: LinkText;
     }
     [aria-disabled='true'] {

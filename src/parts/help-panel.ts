@@ -42,7 +42,10 @@ export function helpWays(host: OwnElement): TemplateResult {
       ${ownersLine(words, line, age)} ${isDoubtful ? nothing : others}
     </ul>
     <p class="strong">${words.get('helpNotReady')}</p>
-    <p class="lines">${words.get('helpNextHour')}</p>`;
+    ${words
+      .get('helpNextHour')
+      .split('\n')
+      .map((step) => html`<p>${step}</p>`)}`;
 }
 
 function ownersLine(words: HelpWords, line: HelpLine, age: string): unknown {
@@ -52,7 +55,7 @@ function ownersLine(words: HelpWords, line: HelpLine, age: string): unknown {
   const chat = safeChat(line);
   return html`
     <li>
-      <b><bdi>${formatList(words.lang, [line.name, line.country].filter(Boolean))}</bdi></b
+      <b><bdi>${formatList(words.lang, [line.name || words.get('helpLine'), line.country].filter(Boolean))}</bdi></b
       ><span>${said ?? words.get('helpUndated')}</span>
     </li>
     ${line.sms ? entry(words.get('helpText'), number(line.sms), `sms:${dialled(line.sms)}`) : nothing}

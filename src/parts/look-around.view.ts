@@ -15,8 +15,15 @@ export function startLookAround(host: OwnElement): void {
   rounds.delete(host);
 }
 
-/** @param leave called when the reader has had enough */
-export function lookAroundView(host: OwnElement, leave: () => void): TemplateResult {
+/** What the reader's presses lead to. */
+export interface WaysOn {
+  /** The reader has had enough. */
+  readonly leave: () => void;
+  /** Before its first sense: where the reader came from. */
+  readonly back: () => void;
+}
+
+export function lookAroundView(host: OwnElement, { leave, back }: WaysOn): TemplateResult {
   const words = host.words as unknown as Words<PartLaterStrings>;
   const look = rounds.get(host) ?? model.lookAround();
   const go = (next: model.LookAround) => () => {
@@ -36,7 +43,7 @@ export function lookAroundView(host: OwnElement, leave: () => void): TemplateRes
     </p>
     <div class="row"><button class="tap" @click=${go(model.notice(look))}>${words.get('lookTap')}</button></div>
     <div class="links">
-      <button class="quiet" @click=${look.at ? go(model.back(look)) : leave}>${words.get('back')}</button>
+      <button class="quiet" @click=${look.at ? go(model.back(look)) : back}>${words.get('back')}</button>
       <button class="quiet" @click=${go(model.fewer(look))}>${words.get('lookFewer')}</button>
       <button class="quiet" @click=${go(model.swap(look))}>${words.get('lookSwap')}</button>
       <button class="quiet" @click=${go(model.skip(look))}>${words.get('lookSkip')}</button>

@@ -279,7 +279,7 @@ export abstract class OwnElement extends LitElement {
       tabindex="-1"
       data-next
     >
-      ${words}
+      <bdi>${words}</bdi>
     </div>`;
   }
 }

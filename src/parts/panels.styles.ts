@@ -15,6 +15,10 @@ export const panelStyles = css`
   }
   .foot .links .quiet {
     padding-block: 0;
+    line-height: 1.4;
+  }
+  .panel p {
+    text-wrap: pretty;
   }
   :is(.panel, .keeping) .strong {
     text-wrap: balance;

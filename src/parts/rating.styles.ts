@@ -18,13 +18,18 @@ export const ratingStyles = css`
     font-weight: 600;
   }
   .rating button:last-child {
+    padding-inline: 0.25em;
     font-size: 0.875em;
     line-height: 1.1;
+  }
+  .asked {
+    font-weight: 600;
+    color: var(--ink);
   }
   .anchors {
     list-style: none;
     display: flex;
-    gap: 0 1em;
+    gap: 0 0.75em;
   }
   @container (width < 18em) {
     .rating {

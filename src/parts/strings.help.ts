@@ -2,7 +2,8 @@
 export const helpStrings = {
   helpTitle: 'Ways to get help now',
   helpByOwner: (date: string) => `Picked by the owner of this page. Last checked ${date}.`,
-  helpUndated: 'Picked by the owner of this page.',
+  helpUndated: 'Picked by the owner of this page. No date says when it was last checked.',
+  helpLine: 'A help line',
   helpOld: (date: string) => `These are from the owner of this page, last checked ${date}. They may have changed.`,
   helpDanger: 'In danger this minute',
   helpText: 'Send a text',

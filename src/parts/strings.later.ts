@@ -8,7 +8,7 @@ export const partLaterStrings = {
   clear: 'Clear and close',
   knownSources: 'Sources',
   look: {
-    see: ['Look around. Find things you can see.', 'Tap once for each one.'],
+    see: ['Look around.\nFind things you can see.', 'Tap once for each one.'],
     touch: ['Find things you can touch.', 'A sleeve, a wall, the floor under you.'],
     hear: ['Find sounds you can hear.', 'Near or far. Quiet ones count.'],
     smell: ['Find something you can smell.', 'Soap, coffee, the air.'],

@@ -40,6 +40,8 @@ export const waysStyles = css`
   }
   .entries span {
     grid-column: 1;
+    max-inline-size: 66ch;
+    text-wrap: pretty;
     color: var(--ink-2);
   }
   .entries li:first-child span {

@@ -1,4 +1,5 @@
 /** Pure. Before the frame answers, what stands between the tags is shown, in the room the author keeps for it. */
+import { hostRules } from '../theme/surface.js';
 
 const frame = 'iframe{display:block;border:0;inline-size:100%;min-inline-size:100%;color-scheme:inherit;';
 
@@ -7,12 +8,6 @@ export const beforeStyles =
   ':host(:not([hidden])){position:relative}' +
   `${frame}position:absolute;inset:0 auto auto 0;visibility:hidden;pointer-events:none}`;
 
-/** As at every widget: see base.styles.ts. On the page's own paper the words stand, not the frame. */
+/** On the page's own paper the words stand, not the frame. */
 export const readyStyles =
-  ':host(:not([hidden])){' +
-  'display:block!important;float:none!important;place-self:stretch!important;background:none!important;' +
-  'min-inline-size:min(100%,18em);min-block-size:0!important;padding:0!important;border:0!important;' +
-  'box-shadow:none!important}' +
-  `${frame}}` +
-  '@media screen{slot{display:none}}' +
-  '@media print{iframe{display:none}}';
+  `${hostRules}${frame}}` + '@media screen{slot{display:none}}' + '@media print{iframe{display:none}}';

@@ -1,61 +1,28 @@
 /**
- * The quiet frame every widget stands in: its colours, its type, its buttons and its foot.
- * Sizes are in em of the host's text. Nothing comes in from the page but its typeface and size.
+ * The quiet frame every widget stands in: its tones, its type, its buttons and its foot.
  */
 import { css } from './css.js';
+import { hostRules, paperRules } from './surface.js';
 
 export const baseStyles = css`
+  ${hostRules}
+  ${paperRules}
   :host(:not([hidden])) {
-    display: block !important;
     container-type: inline-size !important;
-    float: none !important;
-    place-self: stretch !important;
-    background: none !important;
-    min-inline-size: min(100%, 18em);
-    min-block-size: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    box-shadow: none !important;
   }
   .base {
-    all: initial;
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    visibility: inherit;
-    font-family: inherit;
-    font-size: clamp(16px, 1em, 22px);
-    line-height: 1.5;
-    overflow-wrap: break-word;
     overflow: clip;
-    border: 1px solid var(--line);
-    border-radius: var(--own-radius, 1em);
-    background: var(--paper);
-    color: var(--ink);
     --day: var(--own-accent, oklch(0.44 0.074 196));
     --night: var(--own-accent-night, var(--own-accent, oklch(0.82 0.072 188)));
-    --paper: var(--own-paper, light-dark(oklch(0.988 0.004 85), oklch(0.222 0.004 75)));
-    --ink: var(--own-ink, light-dark(oklch(0.255 0.012 75), oklch(0.925 0.009 85)));
     --ink-2: color-mix(in oklab, var(--ink) 80%, var(--paper));
-    --edge: color-mix(in oklab, var(--ink) 57%, var(--paper));
-    --line: color-mix(in oklab, var(--ink) 14%, var(--paper));
     --tone: light-dark(var(--day), var(--night));
     --tone-1: light-dark(oklch(from var(--day) 0.935 calc(c * 0.3) h), oklch(from var(--night) 0.31 calc(c * 0.4) h));
     --tone-2: light-dark(oklch(from var(--day) 0.855 calc(c * 0.5) h), oklch(from var(--night) 0.41 calc(c * 0.5) h));
     --tone-3: light-dark(oklch(from var(--day) 0.65 calc(c * 0.9) h), oklch(from var(--night) 0.545 calc(c * 0.9) h));
     --pad: clamp(1.125em, 5cqi, 2.25em);
-    --tap: max(2.75em, 44px);
-  }
-  .light {
-    color-scheme: light;
-  }
-  .dark {
-    color-scheme: dark;
-  }
-  :where(.base *) {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
   }
   .title {
     font-size: 1.5em;

@@ -87,6 +87,7 @@ describe('a sealed widget in one file', () => {
       embed: { name: 'note', words: ['Paper does it too.'] },
       title: 'A place to write',
       script: await readFile(join(fixtures, 'note.classic.js'), 'utf8'),
+      paragraph: (words: string) => words,
       room: 'min-height: 38em',
     });
     const { page, requests } = await openNote(t, chromium, { html });

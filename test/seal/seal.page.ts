@@ -304,6 +304,7 @@ describe('a sealed tag that is moved', () => {
 
   it('stays where the page moves it without ending its frame', async (t) => {
     const { page } = await openNote(t, chromium);
+    await whole(page);
     await box(page).pressSequentially('Half a sent');
     const kept = await page.evaluate(() => {
       const article = document.querySelector('article') as Element & { moveBefore?: (a: Node, b: null) => void };

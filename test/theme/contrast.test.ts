@@ -1,25 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Stage } from '../../stories/stage.js';
 import '../../src/widgets/breathing-pacer/define.js';
+import { contrastOf } from './contrast.js';
 import { themes, type Theme } from '../../src/theme/themes.js';
-
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-
-/** Relative luminance as WCAG 2.2 has it, of any colour the browser can paint. */
-function luminanceOf(color: string): number {
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
-  const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => {
-    const channel = value / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrastOf(a: string, b: string): number {
-  const [high, low] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => y - x) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
 
 /** What stands on what, and the least contrast it may have: body text 7, other text 4.5, outlines and fills 3. */
 const pairs = [

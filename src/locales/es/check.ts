@@ -16,8 +16,9 @@ export function translation(grammar: Grammar): Translation {
       lead: 'Elige un número ahora y otro luego.\nPara ti y para nadie más. No se guarda nada.',
 
       waiting: 'Cuando quieras, elige otra vez.',
-      waitingMore:
-        'Sigue leyendo o respira un rato.\nTu primera respuesta espera aquí mientras la página siga abierta.',
+      waitingWords: 'Cuando quieras, di cómo estás.',
+      waitingMore: 'Antes, sigue leyendo o respira un rato.',
+      waitingFirst: 'Tu primera respuesta espera aquí mientras la página siga abierta.',
       skip: 'Saltar',
       stopHere: 'Parar aquí',
       closed: 'Con una palabra, si quieres',

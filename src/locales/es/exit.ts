@@ -7,7 +7,7 @@ export function translation(): Translation {
   return {
     terms: {
       title: 'Salir de esta página',
-      about: 'Qué hace',
+      about: 'Salir rápido',
       aboutLines: [
         'Abre otra página y quita tus palabras de esta.',
         'Lo que guardaste aquí sigue guardado.',
@@ -16,7 +16,7 @@ export function translation(): Translation {
       ],
       twoMore: 'Mayús: dos pulsaciones más y se sale de esta página.',
       oneMore: 'Mayús: una pulsación más y se sale de esta página.',
-      late: 'La otra página todavía no ha llegado. Esta se queda en blanco. Puedes cerrar esta pestaña.',
+      late: 'La otra página todavía no ha llegado.\nEsta se queda en blanco.\nPuedes cerrar esta pestaña.',
       again: 'Intentar otra vez',
     } satisfies ExitStrings & ExitLaterStrings,
   };

@@ -15,7 +15,8 @@ export function parts({ number }: Grammar) {
 
     helpTitle: 'Formas de recibir ayuda ahora',
     helpByOwner: (date: string) => `Lo eligió quien lleva esta página. Última revisión: ${date}.`,
-    helpUndated: 'Lo eligió quien lleva esta página.',
+    helpUndated: 'Lo eligió quien lleva esta página. Ninguna fecha dice cuándo se revisó.',
+    helpLine: 'Una línea de ayuda',
     helpOld: (date: string) =>
       `Lo eligió quien lleva esta página. Última revisión: ${date}. Puede que algo haya cambiado.`,
     helpDanger: 'En peligro en este momento',
@@ -35,7 +36,7 @@ export function parts({ number }: Grammar) {
     clear: 'Borrar y cerrar',
     knownSources: 'Fuentes, en inglés',
     look: {
-      see: ['Mira a tu alrededor. Busca cosas que puedas ver.', 'Toca el botón una vez por cada una.'],
+      see: ['Mira a tu alrededor.\nBusca cosas que puedas ver.', 'Toca el botón una vez por cada una.'],
       touch: ['Busca cosas que puedas tocar.', 'Una manga, una pared, el suelo.'],
       hear: ['Busca sonidos que puedas oír.', 'Cerca o lejos. Los bajitos también valen.'],
       smell: ['Busca algo que puedas oler.', 'Jabón, café, el aire.'],

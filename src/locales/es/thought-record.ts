@@ -108,10 +108,10 @@ export function translation(grammar: Grammar): Translation {
 
       fitsAsk: '¿Qué encaja con este pensamiento?',
       fitsHint:
-        'Primero los hechos: mereces que te crean antes de que te pregunten.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
+        'Lo que tiene de cierto va primero.\nQue te crean va antes de que te pregunten.\nUn hecho: «Ella miró la puerta».\nUn sentimiento: «Sentí que estorbaba».',
       doesntAsk: '¿Qué no encaja?',
       doesntHint: 'Las cosas pequeñas cuentan.\nNo hace falta que ganen.',
-      smallerAsk: 'Una pregunta más pequeña',
+      smallerAsk: 'Más pequeña',
       smaller: {
         happened: '¿Dónde estabas? Basta una palabra.',
         feelings: 'Una palabra. ¿O más desagradable que agradable, o al revés?',
@@ -147,7 +147,7 @@ export function translation(grammar: Grammar): Translation {
       mostlyTrueUnsay: 'Al final, el pensamiento no es en gran parte verdad',
 
       helpsAsk: 'Entonces el problema no está en lo que piensas.',
-      helpsHint: 'El dolor tiene sentido.\n¿Qué ayudaría? Sentir tristeza por eso también cuenta.',
+      helpsHint: 'El dolor tiene sentido.\n¿Qué ayudaría?\nSentir tristeza por eso también cuenta.',
       helpsStarts: ['Un paso pequeño', 'Algo de descanso', 'Más seguridad'],
 
       fairerAsk: 'Una forma más justa de decirlo',
@@ -210,10 +210,10 @@ export function translation(grammar: Grammar): Translation {
         step: 'decir hola y ver qué pasa',
       },
       exampleChip: 'Ejemplo',
-      exampleLead: 'Este es un momento de otra persona. Cambia lo que quieras. Tu propia hoja queda como está.',
+      exampleLead: 'Este es un momento de otra persona.\nCambia lo que quieras.\nTu propia hoja queda como está.',
       exampleLeave: 'Salir del ejemplo',
       practised: 'Ese era el ejemplo.',
-      practisedMore: 'No se guarda nada de él. Tu propia hoja está como la dejaste.',
+      practisedMore: 'No se guarda nada de él.\nTu propia hoja está como la dejaste.',
       practisedStart: 'Empezar con lo mío',
       practisedAgain: 'Una vez más',
 
@@ -226,7 +226,7 @@ export function translation(grammar: Grammar): Translation {
         lower: 'Lo miraste desde más de un lado.\nPuede que dure, o puede que vaya y venga.\nPuedes parar aquí.',
         same: 'Verlo con claridad también es un resultado.\nPuedes parar aquí o volver a ello otro día.',
         higher:
-          'Mirar de cerca puede remover cosas. No es un error.\nPuedes parar aquí.\nQuizá ahora te venga mejor mirar alrededor.',
+          'Mirar de cerca puede remover cosas.\nNo es un error.\nPuedes parar aquí.\nQuizá ahora te venga mejor mirar alrededor.',
       },
       stopHere: 'Parar aquí',
       goFurther: 'Seguir',
@@ -234,7 +234,8 @@ export function translation(grammar: Grammar): Translation {
 
       unsafeTitle: 'Entonces eso va primero',
       unsafeMore:
-        'Esta hoja puede esperar. Tus palabras se quedan aquí por ahora.\nSi alguien te hace daño, el problema no está en lo que piensas.\nTus pensamientos no lo crearon.',
+        'Esta hoja puede esperar.\nSi alguien te hace daño, el problema no está en lo que piensas.\nTus pensamientos no lo crearon.',
+      unsafeKept: 'Tus palabras se quedan aquí por ahora.',
       unsafeNow: 'Si puedes, ve a un lugar más seguro durante la próxima hora.',
       unsafeHelp: 'Ver formas de recibir ayuda',
       unsafeNoMore: 'Las formas de recibir ayuda se abren abajo. Tú eliges si la quieres, cuándo y cómo.',

@@ -30,6 +30,9 @@ export const keepingStyles = css`
   .state p:empty {
     position: absolute;
   }
+  .state > .refused {
+    flex-basis: 100%;
+  }
   .refused {
     border-inline-start: 0.25em solid var(--edge);
     padding-inline-start: 0.75em;

@@ -2,8 +2,8 @@ import { css } from '../../theme/css.js';
 
 /** What the rest state needs, beyond the frame: the card, its papers, and four answers of one weight. */
 export const cardStyles = css`
-  /* At rest, the room that a post keeps free for it: embed.ts. */
-  .base:has(.answers) {
+  /* The room that a post keeps free for it: embed.ts. The foot stays where it is at rest. */
+  .base:has(.foot) {
     min-block-size: calc(51.5em + clamp(0em, 18em - 100cqi, 2.5em));
   }
   .top {
@@ -79,7 +79,20 @@ export const cardStyles = css`
     --on: oklch(0.935 0.014 200);
     --quiet: oklch(0.815 0.02 205);
   }
-  /* Plain is the paper of the frame around it: by night it is dark too. */
+  /* By night a light paper would be the brightest thing in the room: each has its own hue, and light words. */
+  .dark :is(.dusk, .moss, .clay) {
+    --on: oklch(0.94 0.012 85);
+    --quiet: oklch(0.84 0.014 85);
+  }
+  .dark .dusk {
+    --ground: oklch(0.345 0.03 240);
+  }
+  .dark .moss {
+    --ground: oklch(0.345 0.035 130);
+  }
+  .dark .clay {
+    --ground: oklch(0.345 0.045 45);
+  }
   .dark .plain {
     --ground: oklch(0.26 0.005 75);
     --on: oklch(0.925 0.009 85);
@@ -121,7 +134,8 @@ export const cardStyles = css`
   }
   .by {
     display: grid;
-    max-inline-size: 55%;
+    max-inline-size: 57%;
+    text-wrap: balance;
     font-size: 0.875em;
     line-height: 1.4;
     color: var(--quiet);
@@ -169,8 +183,11 @@ export const cardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .card {
-      border: 1px solid CanvasText;
+    .base .card {
+      --on: CanvasText;
+      --quiet: CanvasText;
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
     }
   }
 `;

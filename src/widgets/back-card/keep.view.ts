@@ -31,7 +31,7 @@ export const keepView: View = (card, exercise) => {
               <p class="strong act"><bdi>${act}</bdi></p>`
           : nothing
       }
-      <p class="lead">${words.get('keepMore')}</p>
+      <p class="lead">${words.get(keeper.level ? 'keptMore' : 'keepMore')}</p>
       ${keeper.status()}
       <div class="row fit all">
         ${keeper.bar()} ${take('print', words.get('keepPrint'))}
@@ -40,9 +40,7 @@ export const keepView: View = (card, exercise) => {
       ${keeper.view()} ${taken ? ways[taken](card, exercise) : nothing}
       <div class="links">
         ${link(words.get('back'), () => exercise.go(model.back))}
-        ${link(words.get('paperChange'), () => exercise.open('papers'))}
         ${link(words.get('another'), () => void exercise.anew())} ${keeper.shelfLink()}
-        ${link(words.get('close'), () => card.clear())}
       </div>
     </div>`;
 };
@@ -66,7 +64,7 @@ function printsView(card: BackCard, exercise: CardExercise): TemplateResult {
   const words = wordsOf(card);
   const print = (form: Form) => (event: Event) => void exercise.printAs(event, form);
   return takePanel(card, exercise, words.get('keepPrint'), [
-    html`<div class="row">
+    html`<div class="doors">
       <button @click=${print('wallet')}>${words.get('printWallet')}</button>
       <button @click=${print('a6')}>${words.get('printA6')}</button>
     </div>`,
@@ -94,8 +92,12 @@ function picturesView(card: BackCard, exercise: CardExercise): TemplateResult {
 
 function takePanel(card: BackCard, exercise: CardExercise, title: string, rest: readonly unknown[]): TemplateResult {
   const close = () => exercise.take(undefined);
-  const done = html`<button class="quiet" @click=${close}>${wordsOf(card).get('keepDone')}</button>`;
-  return panel(close, title, [rest, done]);
+  const words = wordsOf(card);
+  return panel(close, title, [
+    rest,
+    html`<button class="quiet" @click=${() => exercise.open('papers')}>${words.get('paperChange')}</button>
+      <button class="quiet" @click=${close}>${words.get('keepDone')}</button>`,
+  ]);
 }
 
 const ways = { print: printsView, picture: picturesView };

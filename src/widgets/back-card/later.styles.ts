@@ -26,12 +26,21 @@ export const laterStyles = css`
     border-radius: 999px;
     font-weight: 400;
   }
+  .none {
+    border-style: dashed;
+  }
   .acts {
     display: grid;
     gap: 0.5em;
   }
   .anchors {
     justify-content: space-between;
+  }
+  .act,
+  .chips,
+  .choices,
+  .doors {
+    text-wrap: balance;
   }
   .all [aria-expanded='true'] {
     background: var(--tone-1);
@@ -48,7 +57,7 @@ export const laterStyles = css`
     flex: 1;
     padding-inline: 0.5em;
   }
-  .keeping button:not(.quiet) {
+  .keeping button:not(.quiet, .main) {
     background: var(--paper);
   }
   .act {
@@ -78,15 +87,31 @@ export const laterStyles = css`
     block-size: 1.5em;
     border-radius: 50%;
     background: var(--ground);
-    box-shadow: inset 0 0 0 1px var(--edge);
+    box-shadow: inset 0 0 0 1px var(--edge) !important;
     forced-color-adjust: none;
   }
   .paper .lead {
     font-size: 1.5em;
   }
   @container (width >= 30em) {
-    .rating {
+    .rating,
+    .anchors {
+      display: grid;
       grid-template-columns: repeat(12, 1fr);
+      gap: 0.375em;
+    }
+    .anchors > :nth-child(n) {
+      display: block;
+      grid-column: 1 / span 4;
+    }
+    .anchors > :nth-child(2) {
+      grid-column: 6 / span 4;
+    }
+    .anchors > :nth-child(3) {
+      grid-column: 11 / span 2;
+    }
+    .anchors > * {
+      grid-row: 1;
     }
     .picture {
       grid-template-columns: 1fr 1fr 1fr;

@@ -162,25 +162,22 @@ function actBody(card: BackCard, exercise: CardExercise): TemplateResult {
         ${[...names, ...(act && !names.includes(act) ? [act] : [])].map((name) =>
           pick(name, name === act, () => toggle(name)),
         )}
+        <button
+          class="none"
+          @click=${() => {
+            exercise.edit((now) => ({ ...now, act: '' }));
+            exercise.go(model.next);
+          }}
+        >
+          ${words.get('actNone')}
+        </button>
       </div>
     </fieldset>
     ${adder(exercise, words.get('actBox'), words.get('actAdd'), (text) => {
       if (text.trim()) exercise.edit((now) => ({ ...now, act: text.trim() }));
     })}
     <div class="acts">
-      <button
-        @click=${() => {
-          exercise.edit((now) => ({ ...now, act: '' }));
-          exercise.go(model.next);
-        }}
-      >
-        ${words.get('actNone')}
-      </button>
-      ${
-        act
-          ? html`<button class="main" @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>`
-          : nothing
-      }
+      <button class=${act ? 'main' : nothing} @click=${() => exercise.go(model.next)}>${words.get('writeDo')}</button>
       ${links(card, exercise, {
         smaller: walk.isSmaller ? undefined : [words.get('actSmaller'), () => exercise.change(model.askSmaller)],
       })}

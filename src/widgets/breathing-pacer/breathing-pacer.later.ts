@@ -46,7 +46,8 @@ const views: { readonly [step in Exclude<Step, 'rest'>]: View } = {
   easier: endingView,
   same: endingView,
   worse: endingView,
-  'look-around': (pacer) => lookAroundView(pacer, () => pacer.clear()),
+  'look-around': (pacer, exercise) =>
+    lookAroundView(pacer, { leave: () => pacer.clear(), back: () => exercise.sitting.goTo(exercise.lookedFrom) }),
   folded: (pacer, { sitting }) => folded(pacer, wordsOf(pacer).get('open'), () => sitting.goTo('rest')),
 };
 
@@ -67,6 +68,8 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
   shelf: LateShelf | undefined;
   /** It was asked for and can't come. */
   isShelfLost = false;
+  /** The ending that the look around the room was asked for at. */
+  lookedFrom: Step = 'close';
   /** The names to keep one's own numbers under are shown. */
   isKeeping = false;
   readonly #announcer: Announcer;

@@ -28,6 +28,7 @@ function actsOf(pacer: BreathingPacer, exercise: PacerExercise): after.AfterActs
     again: () => exercise.start(),
     lookAround: () => {
       startLookAround(pacer);
+      exercise.lookedFrom = sitting.session.step;
       sitting.goTo('look-around');
     },
     close: () => pacer.clear(),

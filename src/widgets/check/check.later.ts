@@ -1,7 +1,7 @@
 /** Everything of the check that comes after the first answer; fetched when the page is idle. */
-import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/format.js';
-import { outcomes } from '../../parts/before-after.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatList, formatNumber } from '../../i18n/format.js';
+import { asksNumber, outcomes } from '../../parts/before-after.js';
 import { afterView, closeLinks, endingView, type AfterActs } from '../../parts/before-after.view.js';
 import { emit } from '../../parts/events.js';
 import { folded } from '../../parts/folded.js';
@@ -29,13 +29,16 @@ const views: { readonly [step in Exclude<model.Step, 'rest'>]: View } = {
   easier: ending,
   same: ending,
   worse: ending,
-  'look-around': (check) => lookAroundView(check, () => check.clear()),
+  'look-around': (check, exercise) =>
+    lookAroundView(check, { leave: () => check.clear(), back: () => exercise.goTo(exercise.lookedFrom) }),
   folded: (check, exercise) => folded(check, wordsOf(check).get('open'), () => exercise.goTo('rest')),
 };
 
 /** The check at work: the session, and what the reader's answers make of it. */
 export class CheckExercise extends OwnExercise<Check> {
   session = model.restSession();
+  /** The ending that the look around the room was asked for at. */
+  lookedFrom: model.Step = 'close';
   readonly acts: AfterActs;
 
   constructor(check: Check) {
@@ -47,6 +50,7 @@ export class CheckExercise extends OwnExercise<Check> {
       again: () => this.goTo('rest'),
       lookAround: () => {
         startLookAround(check);
+        this.lookedFrom = this.step;
         this.goTo('look-around');
       },
       close: () => check.clear(),
@@ -69,13 +73,19 @@ export class CheckExercise extends OwnExercise<Check> {
   paper(): TemplateResult {
     const words = wordsOf(this.host);
     const numbers = Array.from({ length: highestRating + 1 }, (_, number) => formatNumber(words.lang, number));
+    const anchors = Object.entries(words.get('ratingAnchors')).map(
+      ([number, anchor]) => `${formatNumber(words.lang, Number(number))} ${anchor}`,
+    );
     return html`<div class="paper">
       <p class="title">${this.host.asked}</p>
       <p>${words.get('paperMore')}</p>
       ${[words.get('paperBefore'), words.get('paperAfter')].map(
         (when) =>
           html`<p class="strong">${when}</p>
-            <p class="numbers">${numbers.map((number) => html`<span>${number}</span>`)}</p>`,
+            <p class="numbers">
+              ${[...numbers, words.get('ratingUnsure')].map((number) => html`<span>${number}</span>`)}
+            </p>
+            <p>${formatList(words.lang, anchors)}</p>`,
       )}
     </div>`;
   }
@@ -109,9 +119,12 @@ export class CheckExercise extends OwnExercise<Check> {
 /** The first answer is given. It is not shown: a second one next to it would not be free. */
 function waitingView(check: Check, exercise: CheckExercise): TemplateResult {
   const words = wordsOf(check);
-  return html`${check.renderHeading(words.get('waiting'))}
-    <p class="lead">${words.get('waitingMore')}</p>
-    ${afterView(check, exercise.session, check.asked, exercise.acts)}
+  const isNumber = asksNumber(exercise.session);
+  // Two lines as at rest: the numbers stay where they were.
+  const ask = html`<b class="asked"><bdi>${check.asked}</bdi></b> ${words.get('waitingMore')}`;
+  return html`${check.renderHeading(words.get(isNumber ? 'waiting' : 'waitingWords'))}
+    ${afterView(check, exercise.session, ask, exercise.acts)}
+    ${isNumber ? html`<p class="small">${words.get('waitingFirst')}</p>` : nothing}
     <div class="links">
       <button class="quiet" @click=${() => exercise.goTo('rest')}>${words.get('back')}</button>
       <button class="quiet" @click=${() => exercise.acts.rate('unsure')}>${words.get('skip')}</button>

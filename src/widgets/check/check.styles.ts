@@ -12,9 +12,6 @@ export const checkStyles = css`
   .base:has(.foot) {
     min-block-size: calc(35em + clamp(0em, (30em - 100cqi) * 0.75, 11em));
   }
-  .asked {
-    font-weight: 600;
-  }
   .step > :is(.three, .doors) {
     max-inline-size: 24em;
   }
@@ -27,8 +24,7 @@ export const checkStyles = css`
   }
   @container (width >= 42em) {
     .step .rating {
-      grid-template-columns: repeat(11, 1fr) 1.5fr;
-      gap: 0.25em;
+      grid-template-columns: repeat(11, 1fr) 1.75fr;
     }
   }
 `;

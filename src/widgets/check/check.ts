@@ -81,7 +81,7 @@ export class Check extends OwnElement {
 
   /** @internal What is asked, where the heading above it says something else. */
   renderAsked(heading: string): TemplateResult | typeof nothing {
-    return heading === this.asked ? nothing : html`<p class="asked">${this.asked}</p>`;
+    return heading === this.asked ? nothing : html`<p class="asked"><bdi>${this.asked}</bdi></p>`;
   }
 
   #answer(rating: Rating): void {

@@ -9,5 +9,5 @@ export const embed: Embed = {
   link: strings.title,
   leadsTo: { attribute: 'to', usual: defaultAddress },
   // One row.
-  room: { wide: 3.375, narrow: 3.375, switchAt: 0 },
+  room: { wide: 3.875, narrow: 3.875, switchAt: 0 },
 };

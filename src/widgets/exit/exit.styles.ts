@@ -1,54 +1,20 @@
-/** The exit at rest, and its cover. The colours are those of every widget: see base.styles.ts. Pure. */
+/** The exit at rest, and its cover. Pure. */
+import { hostRules, paperRules } from '../../theme/surface.js';
 
 /** The build takes the spaces out of what is called so. */
 const css = String.raw;
 
 export const exitStyles = css`
-  :host(:not([hidden])) {
-    display: block !important;
-    float: none !important;
-    place-self: stretch !important;
-    background: none !important;
-    min-inline-size: min(100%, 18em);
-    min-block-size: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    box-shadow: none !important;
-  }
+  ${hostRules}
+  ${paperRules}
   .base {
-    all: initial;
     display: block;
-    visibility: inherit;
-    font-family: inherit;
-    font-size: clamp(16px, 1em, 22px);
-    line-height: 1.5;
-    overflow-wrap: break-word;
-    border: 1px solid var(--line);
-    border-radius: var(--own-radius, 1em);
-    background: var(--paper);
-    color: var(--ink);
-    --paper: var(--own-paper, light-dark(oklch(0.988 0.004 85), oklch(0.222 0.004 75)));
-    --ink: var(--own-ink, light-dark(oklch(0.255 0.012 75), oklch(0.925 0.009 85)));
-    --edge: color-mix(in oklab, var(--ink) 57%, var(--paper));
-    --line: color-mix(in oklab, var(--ink) 14%, var(--paper));
-    --tap: max(2.75em, 44px);
-  }
-  .light {
-    color-scheme: light;
-  }
-  .dark {
-    color-scheme: dark;
-  }
-  :where(.base *) {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    padding: 0.25em 0.375em;
+    padding: 0.5em;
   }
   button {
     font: inherit;

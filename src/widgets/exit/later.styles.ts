@@ -12,8 +12,11 @@ export const laterStyles = css`
     outline-offset: 3px;
   }
   .about {
-    padding: 0 1em 0.75em;
+    display: grid;
+    gap: 0.25em;
+    padding: 0.25em 1.5em 1.25em;
     font-size: 0.875em;
+    text-wrap: pretty;
   }
   .counting {
     position: fixed;
@@ -24,6 +27,9 @@ export const laterStyles = css`
     max-inline-size: calc(100% - 2em);
     margin: auto;
     padding: 0.5em 1em;
+    font-size: 0.875em;
+    text-align: center;
+    text-wrap: balance;
     background: var(--paper);
     border: 1.5px solid var(--edge);
     border-radius: 0.625em;
@@ -32,6 +38,11 @@ export const laterStyles = css`
   .counting:empty {
     padding: 0;
     border: 0;
+  }
+  /* The button is elsewhere: what is left of the row is a line of the post. */
+  .fixed {
+    background: none;
+    border-color: transparent;
   }
   .fixed .leave {
     position: fixed;
@@ -56,6 +67,7 @@ export const laterStyles = css`
   }
   .cover p {
     max-inline-size: 24em;
+    white-space: pre-line;
   }
   [hidden] {
     display: none !important;
@@ -67,10 +79,18 @@ export const laterStyles = css`
       --line: CanvasText;
       --edge: ButtonBorder;
     }
+    .quiet,
+    .cover a {
+      color: LinkText;
+    }
   }
+  /* On paper there is nothing to press. A page that is covered stays covered. */
   @media print {
-    :host(:not([hidden])) {
-      display: none !important;
+    .base {
+      border: 0;
+    }
+    .base > :not(.cover) {
+      display: none;
     }
   }
 `;

@@ -8,7 +8,7 @@ export const laterStrings = {
   ],
   twoMore: 'Shift: two more presses leave this page.',
   oneMore: 'Shift: one more press leaves this page.',
-  late: 'The other page is not here yet. This one stays blank. You can close this tab.',
+  late: 'The other page is not here yet.\nThis one stays blank.\nYou can close this tab.',
   again: 'Try again',
 };
 

@@ -10,5 +10,5 @@ export const embed: Embed = {
     'Not ready to contact anyone? One step can make the next hour safer. Move away from what could hurt you, to another room if you can. Put something warm or cold in your hands. Then look at the next ten minutes, and no further.',
   ],
   link: 'Open the ways to get help on a page of their own.',
-  room: { wide: 31, narrow: 47, switchAt: 24, slope: 1.9 },
+  room: { wide: 32.5, narrow: 48.5, switchAt: 24, slope: 1.9 },
 };

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { emit } from '../../parts/events.js';
 import { folded } from '../../parts/folded.js';
+import { helpWays } from '../../parts/help-panel.js';
 import { laterPartStyles } from '../../parts/later.styles.js';
 import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import type { Help } from './help.js';
@@ -20,9 +21,12 @@ export class HelpExercise extends OwnExercise<Help> {
     return this.isFolded ? folded(this.host, wordsOf(this.host).get('open'), () => this.start()) : undefined;
   }
 
-  /** On paper they stand as they do on the screen. */
+  /** On paper they stand as they do on the screen; and where they are folded away there, they stand here. */
   paper(): TemplateResult {
-    return html``;
+    const { host } = this;
+    return this.isFolded
+      ? html`<div class="paper">${host.renderHeading(host.titleText)} ${helpWays(host)}</div>`
+      : html``;
   }
 
   /** Opens them again. */

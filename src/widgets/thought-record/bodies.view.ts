@@ -125,19 +125,10 @@ function helpsView(record: ThoughtRecord, exercise: RecordExercise): TemplateRes
   const { helps } = exercise.sheet;
   const add = (start: string) =>
     exercise.edit((now) => write(now, 'helps', helps.trim() ? `${helps}\n${start}` : start));
-  return html`<div class="chips">
+  return html`<div class="starts">
       ${words.get('helpsStarts').map((start) => html`<button @click=${() => add(start)}>${start}</button>`)}
     </div>
-    ${text('helps', () => words.get('partNames').helps)(record, exercise)} ${hurtLine(record, exercise, 'hurtFirst')}
-    ${
-      standsAbove('mostly-true', exercise)
-        ? nothing
-        : html`<div class="links">
-            <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, null))}>
-              ${words.get('mostlyTrueUnsay')}
-            </button>
-          </div>`
-    }`;
+    ${text('helps', () => words.get('partNames').helps)(record, exercise)} ${hurtLine(record, exercise, 'hurtFirst')}`;
 }
 
 function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {
@@ -176,16 +167,21 @@ function fairerView(record: ThoughtRecord, exercise: RecordExercise): TemplateRe
           })}
           <p class="prompt" role="status">${offersSmaller(sheet) ? words.get('fairerSmaller') : nothing}</p>`
       : nothing
-  }
-  ${
-    sheet.thoughts.length && !standsAbove('mostly-true', exercise)
-      ? html`<div class="links">
-          <button class="quiet" @click=${() => exercise.edit((now) => answerMostlyTrue(now, 'mostly'))}>
-            ${words.get('mostlyTrueSay')}
-          </button>
-        </div>`
-      : nothing
   }`;
+}
+
+/** To the other branch, where whether the thought is mostly true is not asked in sight. */
+export function branchView(question: Question, record: ThoughtRecord, exercise: RecordExercise): unknown {
+  const { sheet } = exercise;
+  const isOffered = question === 'helps' || (question === 'fairer' && sheet.thoughts.length);
+  if (!isOffered || standsAbove('mostly-true', exercise)) return nothing;
+  const [name, now] =
+    question === 'helps' ? (['mostlyTrueUnsay', null] as const) : (['mostlyTrueSay', 'mostly'] as const);
+  return html`<div class="links">
+    <button class="quiet" @click=${() => exercise.edit((sheet) => answerMostlyTrue(sheet, now))}>
+      ${wordsOf(record).get(name)}
+    </button>
+  </div>`;
 }
 
 function againView(record: ThoughtRecord, exercise: RecordExercise): TemplateResult {

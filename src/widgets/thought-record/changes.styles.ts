@@ -72,8 +72,8 @@ export const changesStyles = css`
   }
   .numbers :is(th, td) {
     border-block-end: 1px solid var(--line);
-    padding: 0.5em 0.5em 0.5em 0;
-    padding-inline: 0 0.5em;
+    padding-block: 0.5em;
+    padding-inline: 0 1em;
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;

@@ -55,6 +55,7 @@ export const keepView: View = (record, exercise) => {
   const { keeper, walk, hasWords } = exercise;
   const link = (name: string, press: () => void) => html`<button class="quiet" @click=${press}>${name}</button>`;
   const { therapistNote, asksTest } = walk.setting;
+  const isRefused = keeper.state.status === 'not-kept';
   const another = () => void exercise.anew(undefined);
   const back = link(words.get('back'), () => exercise.go(model.back));
   if (!hasWords && !keeper.level && !keeper.canUndo)
@@ -62,15 +63,17 @@ export const keepView: View = (record, exercise) => {
       <div class="sheet">
         ${record.renderHeading(words.get('keepEmpty'))}
         <p class="lead">${words.get('keepEmptyMore')}</p>
-        <div class="links">
-          ${link(words.get('stopHere'), () => record.clear())} ${link(words.get('beginAgain'), another)} ${back}
+        <div class="doors">
+          <button @click=${() => record.clear()}>${words.get('stopHere')}</button>
+          <button @click=${another}>${words.get('beginAgain')}</button>
         </div>
+        <div class="links">${back}</div>
       </div>`;
   const stop = link(words.get('stopHere'), () => exercise.goTo('rest'));
   return html`${quietTopView(words.get('lastPart'), stop)}
     <div class="sheet">
       ${record.renderHeading(words.get('keepAsk'))}
-      <p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>
+      ${isRefused ? nothing : html`<p class="lead">${words.get(hasWords ? 'keepMore' : 'keepEmptyMore')}</p>`}
       ${
         therapistNote === null || !hasWords
           ? nothing
@@ -108,6 +111,7 @@ export const unsafeView: View = (record, exercise) => {
   return html`<div class="sheet">
     ${record.renderHeading(words.get('unsafeTitle'))}
     <p class="answer lines">${words.get('unsafeMore')}</p>
+    ${exercise.hasWords ? html`<p>${words.get('unsafeKept')}</p>` : nothing}
     <p class="strong">${words.get('unsafeNow')}</p>
     <p class="small">${words.get('unsafeNoMore')}</p>
     <div class="doors">

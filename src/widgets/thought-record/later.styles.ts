@@ -74,7 +74,16 @@ export const laterStyles = css`
   .whole .field {
     gap: 0.75em;
   }
+  .starts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    gap: 0.5em;
+  }
+  .starts button::before {
+    content: '+ ' / '';
+  }
   .whole > section > .strong {
+    text-wrap: balance;
     font-size: 1.25em;
     line-height: 1.3;
   }
@@ -94,6 +103,7 @@ export const laterStyles = css`
   .acts .links {
     flex-wrap: nowrap;
     justify-content: space-between;
+    align-items: first baseline;
   }
   /* What leads elsewhere: a line each where it is narrow. */
   .tasks {
@@ -138,6 +148,7 @@ export const laterStyles = css`
     margin-block-start: 0.5em;
   }
   .example b {
+    font-weight: 600;
     color: var(--ink);
   }
   .hurt .quiet {

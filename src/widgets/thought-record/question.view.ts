@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { mark } from '../../parts/folded.js';
-import { askOf, bodyOf, hintOf, isBare, promptOf } from './bodies.view.js';
+import { askOf, bodyOf, branchView, hintOf, isBare, promptOf } from './bodies.view.js';
 import type { Question } from './questions.js';
 import * as model from './sheet-walk.js';
 import { wordsOf } from './strings.later.js';
@@ -33,7 +33,8 @@ export function questionView(record: ThoughtRecord, exercise: RecordExercise): T
           <button class="quiet" @click=${() => exercise.go(model.back)}>${words.get('back')}</button>
           ${isBare(question, exercise) ? nothing : html`${smallerLink()} ${skipLink()}`}
         </div>
-      </div>`;
+      </div>
+      ${branchView(question, record, exercise)}`;
   }
 
   function skipLink(): TemplateResult {
@@ -87,7 +88,7 @@ export function quietTopView(name: string, wayOut?: TemplateResult): TemplateRes
 export function exampleLine(record: ThoughtRecord, { walk }: RecordExercise): TemplateResult | typeof nothing {
   const words = wordsOf(record);
   if (!walk.example) return nothing;
-  return html`<p class="small example"><b>${words.get('exampleChip')}.</b> ${words.get('exampleLead')}</p>`;
+  return html`<p class="small example lines"><b>${words.get('exampleChip')}.</b> ${words.get('exampleLead')}</p>`;
 }
 
 /** The thought, in sight throughout; not beside the box it is written in. */

@@ -11,7 +11,7 @@ const endingsMore: Readonly<Record<Outcome, string>> = {
   lower: 'You looked at it from more than one side.\nThat may hold, or it may come and go.\nYou can stop here.',
   same: 'Seeing it clearly is a result too.\nYou can stop here, or come back to it another day.',
   higher:
-    'Looking closely can stir things up. It isn’t a mistake.\nYou can stop here.\nLooking around the room may suit better now.',
+    'Looking closely can stir things up.\nIt isn’t a mistake.\nYou can stop here.\nLooking around the room may suit better now.',
 };
 
 export const endingStrings = {
@@ -23,7 +23,8 @@ export const endingStrings = {
 
   unsafeTitle: 'Then that comes first',
   unsafeMore:
-    'This sheet can wait. Your words stay here for now.\nIf someone is hurting you, this is not a thinking problem.\nYou did not cause it by thinking.',
+    'This sheet can wait.\nIf someone is hurting you, this is not a thinking problem.\nYou did not cause it by thinking.',
+  unsafeKept: 'Your words stay here for now.',
   unsafeNow: 'If you can, go to a place that is safer for the next hour.',
   unsafeHelp: 'See ways to get help',
   unsafeNoMore: 'Ways to get help open below. You choose if, when and how.',

@@ -18,10 +18,10 @@ const example: ExampleWords = {
 export const exampleStrings = {
   example,
   exampleChip: 'Example',
-  exampleLead: 'This is somebody else’s moment. Change what you like. Your own sheet stays as it is.',
+  exampleLead: 'This is somebody else’s moment.\nChange what you like.\nYour own sheet stays as it is.',
   exampleLeave: 'Leave the example',
   practised: 'That was the example.',
-  practisedMore: 'Nothing of it is kept. Your own sheet is as you left it.',
+  practisedMore: 'Nothing of it is kept.\nYour own sheet is as you left it.',
   practisedStart: 'Start with my own',
   practisedAgain: 'Once more',
 };

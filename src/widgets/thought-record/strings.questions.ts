@@ -102,10 +102,10 @@ export const questionStrings = {
 
   fitsAsk: 'What fits this thought?',
   fitsHint:
-    'Facts first: you deserve to be believed before you are questioned.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
+    'What is true in it comes first.\nTo be believed comes before being questioned.\nA fact: “She looked at the door.”\nA feeling: “I felt in the way.”',
   doesntAsk: 'What doesn’t fit?',
   doesntHint: 'Small things count.\nIt doesn’t have to win.',
-  smallerAsk: 'Smaller question',
+  smallerAsk: 'Smaller',
   smaller,
   promptAsk: 'Give me a prompt',
   promptMore: 'Another prompt',
@@ -132,7 +132,7 @@ export const questionStrings = {
   mostlyTrueUnsay: 'The thought isn’t mostly true, after all',
 
   helpsAsk: 'Then it isn’t a thinking problem.',
-  helpsHint: 'The pain makes sense.\nWhat would help with it? Being sad about it counts too.',
+  helpsHint: 'The pain makes sense.\nWhat would help with it?\nBeing sad about it counts too.',
   helpsStarts: ['One small step', 'Some rest', 'Getting safer'] as readonly string[],
 
   fairerAsk: 'A fairer way to say it',

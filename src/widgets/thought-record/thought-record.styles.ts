@@ -2,11 +2,8 @@ import { css } from '../../theme/css.js';
 
 /** What the rest state needs, beyond the frame. */
 export const recordStyles = css`
+  /* The room that a post keeps free for it: embed.ts. The foot stays where it is at rest. */
   .base:has(.foot) {
-    min-block-size: 34em;
-  }
-  /* At rest, the room that a post keeps free for it: embed.ts. */
-  .base:has(.start) {
     min-block-size: calc(43.5em + clamp(0em, (25em - 100cqi) * 1.67, 15em));
   }
   .sheet {

@@ -1,7 +1,7 @@
 /** The whole sheet at once: each question with its fields, one under the other, two beside each other where it is wide. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { readNumber } from '../../parts/lenient.js';
-import { askOf, bodyOf, hintOf } from './bodies.view.js';
+import { askOf, bodyOf, branchView, hintOf } from './bodies.view.js';
 import { exampleLine, pinView, topView } from './question.view.js';
 import * as model from './sheet-walk.js';
 import { wordsOf } from './strings.later.js';
@@ -21,6 +21,7 @@ export function wholeView(record: ThoughtRecord, exercise: RecordExercise): Temp
           return html`<section class="field" aria-label=${askOf(question, record)}>
             <div class="strong" role="heading" aria-level=${level}>${askOf(question, record)}</div>
             ${hint ? html`<p class="small lines">${hint}</p>` : nothing} ${bodyOf(question, record, exercise)}
+            ${branchView(question, record, exercise)}
           </section>`;
         })}
       </div>

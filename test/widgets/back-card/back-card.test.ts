@@ -147,7 +147,7 @@ describe('<own-back-card>', () => {
     await stage.settle();
     const kept = async () => readCard((await doors.journal.list('back-card'))[0]!.value);
     expect((await kept()).line).to.equal('This is hard, and I still deserve fair treatment.');
-    await press('Change the paper', 'Moss', 'Use this one');
+    await press('Print', 'Change the paper', 'Moss', 'Use this one');
     await stage.settle();
     expect((await kept()).paper).to.equal('moss');
     await press('Another card');
@@ -222,16 +222,16 @@ describe('<own-back-card>', () => {
       expect(!!sheet!.querySelector('.how')).to.equal(form === 'wallet');
     });
 
-  it('leaves “None today” where it is once an act is picked; it puts the act back', async () => {
+  it('has “None today” among the acts, which puts a picked one back, and moves nothing as one is picked', async () => {
     await put();
     await press('Fits', 'Skip', 'Skip');
-    const top = () =>
-      stage.control('None today').getBoundingClientRect().top -
-      stage.control('drink some water').getBoundingClientRect().top;
+    const main = () => stage.control('Put it on the card');
+    const top = () => main().getBoundingClientRect().top - stage.control('None today').getBoundingClientRect().top;
     const before = top();
+    expect(main().matches('.main')).to.equal(false);
     await press('drink some water');
     expect(top()).to.equal(before);
-    expect(stage.has('Put it on the card')).to.equal(true);
+    expect(main().matches('.main')).to.equal(true);
     await press('None today');
     expect(step()).to.equal('keep');
     expect(read('.sheet')).not.to.contain('drink some water');
@@ -336,7 +336,7 @@ describe('<own-back-card>', () => {
     for (const type of ['own-start', 'own-finish']) element().addEventListener(type, () => heard.push(type));
     await press('Change the paper', 'Moss', 'Use this one', 'Fits', 'Back', 'Fits', 'Stop');
     expect(heard).to.deep.equal(['own-start', 'own-finish']);
-    await press('Change the paper', 'Use this one', 'What is kept here', 'Back');
+    await press('Print', 'Change the paper', 'Use this one', 'What is kept here', 'Back');
     expect(heard).to.deep.equal(['own-start', 'own-finish']);
     await press('Back', 'Back', 'Back', 'Back', /^Does a kind line/, 'Stop');
     expect(heard).to.deep.equal(['own-start', 'own-finish', 'own-finish']);

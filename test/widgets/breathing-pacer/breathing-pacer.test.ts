@@ -333,6 +333,14 @@ describe('<own-breathing-pacer>', () => {
       });
     }
 
+    it('Back leads from the look around to the ending it came from', async () => {
+      await close();
+      await stage.press('Worse');
+      await stage.press('Look around the room');
+      await stage.press('Back');
+      expect(step()).to.equal('worse');
+    });
+
     it('Close folds it', async () => {
       await close();
       await stage.press('Close');

@@ -88,6 +88,14 @@ describe('<own-check>', () => {
     expect(step()).to.equal('folded');
   });
 
+  it('goes back from a look around the room to the ending it came from', async () => {
+    await put();
+    await press('7', '9', 'Look around the room', 'Back');
+    expect(step()).to.equal('worse');
+    await press('Look around the room', 'Skip', 'Back', 'Back');
+    expect(step()).to.equal('worse');
+  });
+
   it('has nothing to compare with “Not sure”, and asks in a word, which can be left blank', async () => {
     await put();
     await press('7', 'Not sure');
@@ -104,6 +112,8 @@ describe('<own-check>', () => {
     await put();
     await press('Not sure');
     expect(step()).to.equal('waiting');
+    expect(heading()).to.equal('Whenever you want, say how it is.');
+    expect(text()).not.to.contain('Your first answer waits');
     expect(numbers()).to.deep.equal([]);
     await press('Same');
     expect(step()).to.equal('same');

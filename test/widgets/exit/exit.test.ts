@@ -206,13 +206,13 @@ describe('<own-exit>', () => {
 
   it('has a note that says what stays', async () => {
     const { stage } = await put();
-    const toggle = stage.control('What it does');
+    const toggle = stage.control('Leaving fast');
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
-    await stage.press('What it does');
+    await stage.press('Leaving fast');
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
     const about = stage.root.querySelector<HTMLElement>('.about')!.innerText;
     expect(about).to.contain('history').and.to.contain('What you kept here stays kept.').and.to.contain('Shift');
-    await stage.press('What it does');
+    await stage.press('Leaving fast');
     expect(stage.root.querySelector('.about')!.checkVisibility()).to.equal(false);
     stage.remove();
   });

@@ -40,9 +40,22 @@ describe('<own-help>', () => {
   it('is folded by Clear and close, and Open brings everything back', async () => {
     await put();
     await stage.press('Clear and close');
-    expect(stage.root.querySelector('.entries')).to.equal(null);
+    const seen = () => [...stage.root.querySelectorAll('.entries > li')].filter((entry) => entry.checkVisibility());
+    expect(seen()).to.deep.equal([]);
+    // On paper nothing can be opened.
+    expect(stage.root.querySelector('.paper')!.textContent).to.contain('Call your local emergency number.');
     await stage.press('Open');
-    expect(stage.root.querySelectorAll('.entries > li').length).to.equal(2);
+    expect(seen().length).to.equal(2);
+    expect(stage.root.querySelector('.paper')).to.equal(null);
+  });
+
+  it('calls a line without a name what it is', async () => {
+    await put({ 'help-tel': '000', 'help-country': 'Ireland' });
+    const names = () => [...stage.root.querySelectorAll('.entries b')].map(({ textContent }) => textContent.trim());
+    expect(names()).to.include('A help line, Ireland');
+    stage.element.removeAttribute('help-country');
+    await stage.settle();
+    expect(names()).to.include('A help line');
   });
 
   it('opens again when the page says so', async () => {
