@@ -67,7 +67,7 @@ function linkOf({ name, link, leadsTo }: Embed, root: string, attributes: NonNul
 
 /**
  * A style that keeps the room free. The padding is where the column's own width comes in: a percentage
- * of padding is one of the column. Until the widget is there its words stand in a quiet frame.
+ * of padding is one of the column. The type is of the size that the widget's own will have. Until the widget is there its words stand in a quiet frame.
  */
 export function reserve({ wide, narrow, switchAt, slope = 198 }: Room): string {
   const more = (narrow - wide) / 2;
@@ -76,6 +76,8 @@ export function reserve({ wide, narrow, switchAt, slope = 198 }: Room): string {
     'align-content:center',
     'gap:1em',
     'box-sizing:content-box',
+    'font-size:clamp(16px,1em,22px)',
+    'margin:1.5em 0',
     `min-height:${wide}em`,
     `padding:clamp(0px,(${switchAt}em - 100%)*${slope / 2},${more}em) 0`,
   ].join(';');

@@ -108,9 +108,7 @@ export const laterFrameStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  /* No line is longer than can be read. */
   .foot > .small {
-    max-inline-size: 66ch;
     text-wrap: pretty;
   }
   .paper {

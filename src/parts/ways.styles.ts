@@ -47,6 +47,9 @@ export const waysStyles = css`
   .entries li:first-child span {
     color: inherit;
   }
+  .entries ~ p {
+    text-wrap: pretty;
+  }
   .entries + .strong {
     margin-block-start: 0.5em;
   }

@@ -85,6 +85,10 @@ export const baseStyles = css`
     padding: 0.375em var(--pad) 0.5em;
     color: var(--ink-2);
   }
+  /* No line is longer than can be read. */
+  .foot > .small {
+    max-inline-size: 66ch;
+  }
   .help {
     inline-size: 100%;
     padding-inline-end: 1.75em;

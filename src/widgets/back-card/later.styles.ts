@@ -100,6 +100,9 @@ export const laterStyles = css`
       grid-template-columns: repeat(12, 1fr);
       gap: 0.375em;
     }
+    .keeping .doors {
+      grid-template-columns: 1fr 1fr;
+    }
     .anchors > :nth-child(n) {
       display: block;
       grid-column: 1 / span 4;

@@ -91,7 +91,7 @@ function trueBody(card: BackCard, exercise: CardExercise): TemplateResult {
       picked: walk.card.belief,
     })}
     <p class=${isLow ? 'answer' : 'hush'} role="status">
-      ${isLow ? html`${words.get('trueLow')} ${offersLadder ? words.get('trueLowMore') : nothing}` : nothing}
+      ${isLow ? html`${words.get('trueLow')}${offersLadder ? html`<br />${words.get('trueLowMore')}` : nothing}` : nothing}
     </p>
     ${
       isLow

@@ -121,7 +121,8 @@ function waitingView(check: Check, exercise: CheckExercise): TemplateResult {
   const words = wordsOf(check);
   const isNumber = asksNumber(exercise.session);
   // Two lines as at rest: the numbers stay where they were.
-  const ask = html`<b class="asked"><bdi>${check.asked}</bdi></b> ${words.get('waitingMore')}`;
+  const ask = html`<b class="asked"><bdi>${check.asked}</bdi></b
+    ><br />${words.get('waitingMore')}`;
   return html`${check.renderHeading(words.get(isNumber ? 'waiting' : 'waitingWords'))}
     ${afterView(check, exercise.session, ask, exercise.acts)}
     ${isNumber ? html`<p class="small">${words.get('waitingFirst')}</p>` : nothing}
