@@ -14,7 +14,7 @@ for (const theme of hostThemes)
         const isScheme = theme.dark === 'scheme';
         // Its typefaces stay away: what moves as they come is its own affair.
         const { '/theme/': _, ...routes } = themeRoutes(theme);
-        const html = await (routes['/'] as () => string)();
+        const html = (routes['/'] as () => string)();
         const viewport = { width, height: 900 };
         const { page, requests, origin, said, thrown } = await open(t, chrome, { routes, html, viewport });
         await whole(page);
