@@ -7,6 +7,8 @@ export const widget = 'back-card';
 
 export { steps };
 
+export const stopsEarly = { presses: ['Fits', 'Stop'], end: 'keep' };
+
 const kept = {
   line: 'I can wait with it for five minutes. It has passed before.',
   rung: 1,

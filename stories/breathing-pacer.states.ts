@@ -5,6 +5,8 @@ export const widget = 'breathing-pacer';
 
 export { steps };
 
+export const stopsEarly = { presses: ['Start', 'Start now', 'Stop'], end: 'close' };
+
 const start = async (stage: Stage) => {
   await stage.press('Start');
   await stage.press('Start now');

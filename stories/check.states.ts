@@ -5,6 +5,8 @@ export const widget = 'check';
 
 export { steps };
 
+export const stopsEarly = { presses: ['7', 'Skip'], end: 'close' };
+
 const answer =
   (...names: string[]) =>
   async (stage: Stage) => {

@@ -31,6 +31,8 @@ export interface States {
   /** Every step of its model. */
   readonly steps: readonly string[];
   readonly states: readonly State[];
+  /** What a reader presses to stop before the end, and the step that leads to: the one that finishing leads to. */
+  readonly stopsEarly?: { readonly presses: readonly string[]; readonly end: string };
   /** The ways to get help are what the widget is: they are there without a press, and no line in the foot opens them. */
   readonly showsHelp?: boolean;
 }

@@ -7,6 +7,8 @@ export const widget = 'thought-record';
 
 export { steps };
 
+export const stopsEarly = { presses: ['Start', 'Stop here'], end: 'keep' };
+
 const thought = 'I ruin things for everyone.';
 const happened = 'I forgot the date we set. She waited for an hour in the rain.';
 

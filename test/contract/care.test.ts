@@ -3,6 +3,7 @@ import type { OwnElement } from '../../src/index.js';
 import type { Stage } from '../../stories/stage.js';
 import { controlsOf, frames, onStage, restOf, saidDuring, textOf } from './kit.js';
 import { loadRooms, type Room } from './rooms.js';
+import { rule } from './rules.js';
 
 /** Ways out of a step that a reader may be in the middle of. */
 const waysOut = /^(stop|stop here|skip|back|close|done|guided pace|smaller|fewer|clear and close|open)$/i;
@@ -10,8 +11,8 @@ const waysOut = /^(stop|stop here|skip|back|close|done|guided pace|smaller|fewer
 for (const room of await loadRooms()) {
   const rest = restOf(room);
 
-  describe(`<${room.tag}> keeps the rules of care`, () => {
-    it('2. nothing starts by itself', () =>
+  describe(`<${room.tag}> keeps the rules of care in what it does`, () => {
+    it(rule(2), () =>
       onStage(room, rest, async (stage) => {
         await frames(5);
         expect(stage.root.getAnimations()).to.deep.equal([]);
@@ -20,9 +21,10 @@ for (const room of await loadRooms()) {
         stage.clock.advance(600);
         await stage.settle();
         if (room.isExercise) expect(stage.element.exercise!.view()).to.equal(undefined);
-      }));
+      }),
+    );
 
-    it('2. no sound before a press', async () => {
+    it(`${rule(2)}: no sound before a press`, async () => {
       let sounds = 0;
       const real = globalThis.AudioContext;
       globalThis.AudioContext = class extends real {
@@ -37,7 +39,7 @@ for (const room of await loadRooms()) {
     });
 
     for (const state of room.states.states) {
-      it(`3. keeps nothing, sends nothing and says nothing on the console: ${state.name}`, async () => {
+      it(`${rule(3)}, nor says anything on the console: ${state.name}`, async () => {
         // What all share was brought by a test before; the list of requests has an end, so it starts empty.
         performance.clearResourceTimings();
         const before = await kept();
@@ -57,7 +59,7 @@ for (const room of await loadRooms()) {
       expect(own).to.deep.equal([]);
     };
     for (const state of room.states.states) {
-      it(`3. its events carry nothing; 6. a way out; 7. no answer beforehand; 9. help: ${state.name}`, async () => {
+      it(`rules 3, 6, 7 and 9: its events carry nothing, there is a way out, no answer beforehand, and help: ${state.name}`, async () => {
         for (const type of types) document.addEventListener(type, hear);
         await onStage(room, state, async (stage) => {
           for (const rating of stage.root.querySelectorAll(
@@ -89,12 +91,12 @@ for (const room of await loadRooms()) {
     }
 
     if (room.isExercise) {
-      it('3. there were events to look at', () => {
+      it(`${rule(3)}: there were events to look at`, () => {
         // The ways to get help are no exercise: nothing of them begins.
         expect(heard).to.include(room.states.showsHelp ? 'own-close' : 'own-start');
       });
 
-      it('9. help is behind one line in the foot, or is the widget itself and there before anything is fetched', () =>
+      it(`${rule(9)}, or is the widget itself and there before anything is fetched`, () =>
         onStage(room, rest, async ({ root }) => {
           expect(!!room.states.showsHelp).to.equal(room.tag === 'own-help');
           expect(!!root.querySelector('.foot .help')).to.equal(!room.states.showsHelp);
@@ -109,7 +111,7 @@ for (const room of await loadRooms()) {
           early.remove();
         }));
 
-      it('9. after twelve months the directory comes before the owner’s line, which says so', async () => {
+      it(`${rule(9)}: after twelve months the directory comes before the owner’s line, which says so`, async () => {
         const line = { 'help-name': 'The owner’s line', 'help-tel': '000', 'help-reviewed': '2026-10-01' };
         const order = async (attributes: Record<string, string>) =>
           onStage(

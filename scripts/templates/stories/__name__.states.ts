@@ -5,6 +5,8 @@ export const widget = '__name__';
 
 export { steps };
 
+export const stopsEarly = { presses: ['Start', 'Stop'], end: 'close' };
+
 const stopEarly = async (stage: Stage) => {
   await stage.press('Start');
   await stage.press('Stop');

@@ -73,14 +73,14 @@ export const changesStyles = css`
   .numbers :is(th, td) {
     border-block-end: 1px solid var(--line);
     padding-block: 0.5em;
-    padding-inline: 0 1em;
+    padding-inline: 0 0.75em;
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
     hyphens: none;
   }
   .numbers tr > :first-child {
-    inline-size: 45%;
+    inline-size: 40%;
   }
   .numbers th {
     font-weight: 600;

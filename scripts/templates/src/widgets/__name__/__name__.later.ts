@@ -15,7 +15,8 @@ type View = (host: __Name__, exercise: __Name__Exercise) => TemplateResult;
 const views: { readonly [step in Exclude<model.Step, 'rest'>]: View } = {
   prompt: promptView,
   close: closeView,
-  'look-around': (host) => lookAroundView(host, () => host.clear()),
+  'look-around': (host, exercise) =>
+    lookAroundView(host, { leave: () => host.clear(), back: () => exercise.goTo('close') }),
   folded: (host, exercise) => folded(host, wordsOf(host).get('open'), () => exercise.goTo('rest')),
 };
 
