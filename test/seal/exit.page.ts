@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browser, type Opened } from '../browser/kit.js';
+import { article, browser, open, type Opened } from '../browser/kit.js';
 import { serve } from '../../scripts/serve.mjs';
 import { box, noDialog, note, openNote, said, script, whole, withoutFrame, type NoteOptions } from './kit.js';
 
@@ -202,6 +202,40 @@ describe('leaving the page', () => {
       assert.deepEqual(place.referrers.slice(1), [undefined]);
     });
   }
+});
+
+describe('a post with everything in it', () => {
+  it('is left from the card’s frame: no word of the record or the card is left, in the page or in a frame', async (t) => {
+    const tags = ['exit', 'breathing-pacer', 'thought-record', 'back-card', 'check', 'help'].map(
+      (name) => `<own-${name}><p>In words.</p></own-${name}>`,
+    );
+    const place = await elsewhere(t);
+    let tell!: (seen: Seen) => void;
+    const seen = new Promise<Seen>((settle) => (tell = settle));
+    const { page, said, thrown } = await open(t, chromium, {
+      html: article(tags.join('') + loader),
+      routes: {
+        '/seen': ({ url }) => {
+          tell(JSON.parse(decodeURIComponent(url!.split('?')[1]!)) as Seen);
+          return 'Thank you.';
+        },
+      },
+    });
+    const [record, card] = ['own-thought-record', 'own-back-card'].map((tag) => page.frameLocator(`${tag} iframe`));
+    for (const frame of [record!, card!]) await frame.getByRole('button', { name: 'Clear and close' }).waitFor();
+    await ready(page, place);
+    await record!.getByRole('button', { name: 'Start', exact: true }).click();
+    await record!.getByRole('textbox').first().fill(canary);
+    await card!.getByRole('button', { name: 'Write mine' }).click();
+    await card!.getByRole('textbox').fill(canary);
+    await page.evaluate(tellWhatIsSeen);
+    place.hold();
+    await shift(page);
+    assertCovered(await seen);
+    place.release();
+    await arrived(page);
+    assert.deepEqual({ referrers: place.referrers, said, thrown }, { referrers: [undefined], said: [], thrown: [] });
+  });
 });
 
 describe('what leaves, and what does not', () => {
