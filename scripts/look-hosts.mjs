@@ -2,12 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { serve } from './serve.mjs';
 import { hostThemes, themeRoutes } from './themes.mjs';
+import { twentyTwentyFive } from './twenty-twenty-five.mjs';
 
 /** @param browser one that runs @returns what is wrong, a line each */
 export async function lookAtHosts(browser, folder) {
   const failures = [];
   mkdirSync(folder, { recursive: true });
-  for (const theme of hostThemes) {
+  const themes = [...hostThemes, await twentyTwentyFive()].filter(Boolean);
+  for (const theme of themes) {
     const served = await serve({ routes: themeRoutes(theme) });
     for (const isDark of theme.dark ? [false, true] : [false])
       for (const width of [390, 1280]) {
@@ -32,7 +34,7 @@ export async function lookAtHosts(browser, folder) {
       }
     await served.close();
   }
-  console.log(`${folder}: ${hostThemes.length} themes`);
+  console.log(`${folder}: ${themes.length} themes`);
   return failures;
 }
 

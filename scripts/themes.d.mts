@@ -3,7 +3,7 @@ import type { ServeOptions } from './serve.mjs';
 /** A style sheet of a package, as a blog would use it. */
 export interface HostTheme {
   readonly name: string;
-  /** Its path in the folder of packages. */
+  /** Its path, as it is or in the folder of packages. */
   readonly css: string;
   /** What its root is told from the beginning. */
   readonly html?: string;

@@ -3,7 +3,7 @@
  * They come from their packages and are served as they are. Plain Node.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { distRoutes } from './serve.mjs';
 
@@ -53,7 +53,7 @@ export function themeRoutes({ css, html = '', main = '', article = '' }) {
 <link rel="stylesheet" href="/theme/sheet.css">${script}</head>
 <body><main class="${main}"><article class="${article}"><h1>At night</h1>${exit}<h2>Something steady</h2>${body}
 <p>Good morning.</p></article></main></body></html>`;
-  const file = join(root, 'node_modules', css);
+  const file = resolve(root, 'node_modules', css);
   return {
     ...distRoutes(join(root, 'dist')),
     '/': () => post,

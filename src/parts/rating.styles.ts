@@ -18,7 +18,7 @@ export const ratingStyles = css`
     font-weight: 600;
   }
   .rating button:last-child {
-    padding-inline: 0.25em;
+    padding: 0.25em;
     font-size: 0.875em;
     line-height: 1.1;
   }
@@ -31,7 +31,7 @@ export const ratingStyles = css`
     display: flex;
     gap: 0 0.75em;
   }
-  @container (width < 18em) {
+  @container (width < 20em) {
     .rating {
       grid-template-columns: repeat(4, 1fr);
       grid-auto-rows: 1fr;

@@ -34,8 +34,10 @@ export const baseStyles = css`
     white-space: pre-line;
     text-wrap: pretty;
   }
+  /* No line is longer than can be read. */
   .lead,
   .small {
+    max-inline-size: 66ch;
     color: var(--ink-2);
   }
   .small,
@@ -84,10 +86,6 @@ export const baseStyles = css`
     border-block-start: 1px solid var(--line);
     padding: 0.375em var(--pad) 0.5em;
     color: var(--ink-2);
-  }
-  /* No line is longer than can be read. */
-  .foot > .small {
-    max-inline-size: 66ch;
   }
   .help {
     inline-size: 100%;

@@ -261,8 +261,8 @@ export function translation(grammar: Grammar): Translation {
 
       keepAsk: 'البطاقة لك',
       keepLocked: 'خلف عبارة المرور',
-      keepMore: 'يمكن حفظها، أو أخذها معك، أو تركها هنا. كل ذلك مقبول.',
-      keptMore: 'يمكن أخذها معك، أو تركها محفوظة هنا. كل ذلك مقبول.',
+      keepMore: 'يمكن حفظها، أو أخذها معك، أو تركها هنا.\nكل ذلك مقبول.',
+      keptMore: 'يمكن أخذها معك، أو تركها محفوظة هنا.\nكل ذلك مقبول.',
       printWallet: 'طباعة بحجم الجيب',
       printA6: 'طباعة كبطاقة بريدية',
       pictureAsk: 'حفظ كصورة',

@@ -257,8 +257,8 @@ export function translation(grammar: Grammar): Translation {
 
       keepAsk: 'Es tuya',
       keepLocked: 'Detrás de tu frase de paso',
-      keepMore: 'Puedes guardarla, llevártela o dejarla aquí. Todo vale.',
-      keptMore: 'Puedes llevártela o dejar que se quede aquí. Todo vale.',
+      keepMore: 'Puedes guardarla, llevártela o dejarla aquí.\nTodo vale.',
+      keptMore: 'Puedes llevártela o dejar que se quede aquí.\nTodo vale.',
       printWallet: 'Imprimir en tamaño de bolsillo',
       printA6: 'Imprimir como postal',
       pictureAsk: 'Guardar como imagen',

@@ -12,7 +12,7 @@ export function translation(): Translation {
         'Abre otra página y quita tus palabras de esta.',
         'Lo que guardaste aquí sigue guardado.',
         'El historial del navegador sigue mostrando que esta página estuvo abierta.',
-        'Pulsar tres veces la tecla Mayús hace lo mismo.',
+        'En un teclado, pulsar tres veces la tecla Mayús hace lo mismo.',
       ],
       twoMore: 'Mayús: dos pulsaciones más y se sale de esta página.',
       oneMore: 'Mayús: una pulsación más y se sale de esta página.',

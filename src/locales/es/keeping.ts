@@ -56,7 +56,7 @@ export function keeping() {
     },
     keptCopy: 'También cambió en otra pestaña.\nLas dos versiones están guardadas: esta es la copia.',
     keptBefore: 'Ya guardaste algo aquí.',
-    keptBeforeMore: 'Está en “Lo que hay guardado aquí”.',
+    keptBeforeMore: 'Está en «Lo que hay guardado aquí».',
     notKeptHere: 'Aquí no está guardado.',
     readOnly: 'Escrito por una versión más nueva.\nAquí puedes leerlo y copiarlo.',
     readOnlyChanged: 'Escrito por una versión más nueva.\nLo que cambiaste no está guardado.',
@@ -102,7 +102,7 @@ export function keeping() {
     locked: 'Bajo llave.\nLo que escribiste está guardado.',
     lockedIdle: 'Bajo llave, porque no hubo nadie aquí en cinco minutos.\nLo que escribiste está guardado.',
     forgotten: '¿No la recuerdas? Entonces nadie puede abrirlo.',
-    forgottenMore: 'Para borrarlo, borra todo en “Lo que hay guardado aquí”.',
+    forgottenMore: 'Para borrarlo, borra todo en «Lo que hay guardado aquí».',
     lockNotYet: 'No está bajo llave: tus últimas palabras no se pudieron guardar.',
     lockGone: 'Ya no está aquí. Se borró en otra pestaña.',
 

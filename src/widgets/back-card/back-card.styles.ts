@@ -82,7 +82,7 @@ export const cardStyles = css`
   /* By night a light paper would be the brightest thing in the room: each has its own hue, and light words. */
   .dark :is(.dusk, .moss, .clay) {
     --on: oklch(0.94 0.012 85);
-    --quiet: oklch(0.84 0.014 85);
+    --quiet: oklch(0.86 0.014 85);
   }
   .dark .dusk {
     --ground: oklch(0.345 0.03 240);

@@ -116,8 +116,8 @@ export const laterStrings = {
   // The end.
   keepAsk: 'It’s yours',
   keepLocked: 'Behind your passphrase',
-  keepMore: 'Keep it, take it along, or leave it here. Each is fine.',
-  keptMore: 'Take it along, or let it stay here. Each is fine.',
+  keepMore: 'Keep it, take it along, or leave it here.\nEach is fine.',
+  keptMore: 'Take it along, or let it stay here.\nEach is fine.',
   printWallet: 'Print for a wallet',
   printA6: 'Print as a postcard',
   pictureAsk: 'Save as a picture',

@@ -64,12 +64,12 @@ export class ExitLater {
 
   draw(): void {
     const host = this.#host;
-    const { make, leave } = host.view;
+    const { make, leave, about } = host.view;
     this.#about.replaceChildren(...this.#words.get('aboutLines').map((line) => make('p', '', line)));
     this.#again.href = host.address;
     this.#again.textContent = this.#words.get('again');
     this.#say();
-    if (host.fixed) this.#leaveCorner ??= keepInCorner(leave);
+    if (host.fixed) this.#leaveCorner ??= keepInCorner(leave, about);
     else this.#leaveCorner = void this.#leaveCorner?.();
   }
 

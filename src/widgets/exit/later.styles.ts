@@ -42,7 +42,15 @@ export const laterStyles = css`
   /* The button is elsewhere: what is left of the row is a line of the post. */
   .fixed {
     background: none;
-    border-color: transparent;
+    border: 0;
+    padding: 1px;
+  }
+  .fixed :is(.row, .about) {
+    padding-inline: 0;
+  }
+  /* The button has this corner. */
+  .fixed:has([data-at='bottom']) .counting {
+    inset-block-end: calc(var(--tap) + 1.5em);
   }
   .fixed .leave {
     position: fixed;

@@ -4,7 +4,7 @@ export const laterStrings = {
     'It opens another page and takes your words off this one.',
     'What you kept here stays kept.',
     'The browser’s history still shows that this page was open.',
-    'Three presses of Shift do the same.',
+    'On a keyboard, three presses of Shift do the same.',
   ],
   twoMore: 'Shift: two more presses leave this page.',
   oneMore: 'Shift: one more press leaves this page.',

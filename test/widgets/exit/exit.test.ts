@@ -243,6 +243,20 @@ describe('<own-exit>', () => {
     scrollTo(0, 0);
   });
 
+  it('goes to another corner where it would stand on its own line', async () => {
+    const { stage, exit } = await put();
+    exit.style.cssText = 'position: absolute; top: 0; left: calc(100vw - 8em)';
+    exit.fixed = true;
+    dispatchEvent(new Event('resize'));
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    const [button, line] = ['Leave this page', 'Leaving fast'].map((name) =>
+      stage.control(name).getBoundingClientRect(),
+    );
+    expect(button!.top >= line!.bottom || button!.left >= line!.right || button!.bottom <= line!.top).to.equal(true);
+    expect(button!.bottom).to.be.above(innerHeight / 2);
+    stage.remove();
+  });
+
   it('has the colours of every other widget', async () => {
     for (const theme of ['light', 'dark']) {
       const pacer = await Stage.put('breathing-pacer', pacerStates[0]!, { attributes: { theme } });
