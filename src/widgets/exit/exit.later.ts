@@ -69,8 +69,9 @@ export class ExitLater {
     this.#again.href = host.address;
     this.#again.textContent = this.#words.get('again');
     this.#say();
-    if (host.fixed) this.#leaveCorner ??= keepInCorner(leave, about);
-    else this.#leaveCorner = void this.#leaveCorner?.();
+    // Its words may be others now, and longer.
+    this.#leaveCorner?.();
+    this.#leaveCorner = host.fixed ? keepInCorner(leave, about) : undefined;
   }
 
   /** Opens the note, or closes it. */
