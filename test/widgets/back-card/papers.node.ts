@@ -41,7 +41,7 @@ function hexOf(oklch: string): string {
 
 const styles = await readFile(new URL('../../../src/widgets/back-card/back-card.styles.ts', import.meta.url), 'utf8');
 const inStyles = (selector: string): Record<string, string> => {
-  const rule = new RegExp(`\\n  ${selector.replaceAll('.', '\\.')} {([^}]*)}`).exec(styles)?.[1] ?? '';
+  const rule = new RegExp(`\\n  ${selector.replaceAll(/[.()]/g, '\\$&')} {([^}]*)}`).exec(styles)?.[1] ?? '';
   const found = [...rule.matchAll(/--(\w+): oklch\(([^)]*)\)/g)].map(([, name = '', value = '']) => [
     name,
     hexOf(value),
@@ -63,9 +63,12 @@ describe('the five papers', () => {
     });
   }
 
-  it('plain by night: 7:1', () => {
-    const { ground, on, quiet } = inStyles('.dark .plain');
-    assert.ok(contrast(ground!, on!) >= 7);
-    assert.ok(contrast(ground!, quiet!) >= 7);
-  });
+  for (const paper of papers.filter((each) => each !== 'night'))
+    it(`${paper} by night: 7:1, and no light in the room`, () => {
+      const words = paper === 'plain' ? {} : inStyles('.dark :is(.dusk, .moss, .clay)');
+      const { ground, on, quiet } = { ...words, ...inStyles(`.dark .${paper}`) };
+      assert.ok(contrast(ground!, on!) >= 7, `words ${contrast(ground!, on!).toFixed(1)}`);
+      assert.ok(contrast(ground!, quiet!) >= 7, `quiet ${contrast(ground!, quiet!).toFixed(1)}`);
+      assert.ok(luminance(ground!) < 0.06);
+    });
 });
