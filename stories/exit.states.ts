@@ -6,7 +6,7 @@ export const widget = 'exit';
 
 export const steps = ['rest', 'counting', 'leaving'] as const;
 
-const note = (stage: Stage) => stage.press('Leaving fast');
+const note = (stage: Stage) => stage.press('About leaving');
 
 const shift = (times: number) => async (stage: Stage) => {
   for (let i = 0; i < times; i++)

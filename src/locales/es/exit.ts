@@ -7,15 +7,15 @@ export function translation(): Translation {
   return {
     terms: {
       title: 'Salir de esta página',
-      about: 'Salir rápido',
+      about: 'Sobre la salida',
       aboutLines: [
-        'Abre otra página y quita tus palabras de esta.',
+        'El botón abre otra página y quita tus palabras de esta.',
         'Lo que guardaste aquí sigue guardado.',
         'El historial del navegador sigue mostrando que esta página estuvo abierta.',
         'En un teclado, pulsar tres veces la tecla Mayús hace lo mismo.',
       ],
-      twoMore: 'Mayús: dos pulsaciones más y se sale de esta página.',
-      oneMore: 'Mayús: una pulsación más y se sale de esta página.',
+      twoMore: 'Mayús: dos pulsaciones más\ny se sale de esta página.',
+      oneMore: 'Mayús: una pulsación más\ny se sale de esta página.',
       late: 'La otra página todavía no ha llegado.\nEsta se queda en blanco.\nPuedes cerrar esta pestaña.',
       again: 'Intentar otra vez',
     } satisfies ExitStrings & ExitLaterStrings,

@@ -8,6 +8,6 @@ export const embed: Embed = {
   words: [],
   link: strings.title,
   leadsTo: { attribute: 'to', usual: defaultAddress },
-  // One row.
-  room: { wide: 3.875, narrow: 3.875, switchAt: 0 },
+  // One row, or two.
+  room: { wide: 3.9375, narrow: 6.625, switchAt: 16 },
 };

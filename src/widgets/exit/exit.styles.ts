@@ -13,7 +13,8 @@ export const exitStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    align-items: baseline;
+    gap: 0 0.5em;
     padding: 0.5em;
   }
   button {

@@ -13,14 +13,14 @@ export const laterStyles = css`
   }
   .about {
     display: grid;
-    gap: 0.25em;
+    gap: 0.5em;
     padding: 0.25em 1.5em 1.25em;
     font-size: 0.875em;
     text-wrap: pretty;
   }
   .counting {
     position: fixed;
-    inset-block-end: max(0.75em, env(safe-area-inset-bottom));
+    inset-block-end: max(0.857em, env(safe-area-inset-bottom));
     inset-inline: 0;
     z-index: 2147483647;
     inline-size: fit-content;
@@ -29,7 +29,8 @@ export const laterStyles = css`
     padding: 0.5em 1em;
     font-size: 0.875em;
     text-align: center;
-    text-wrap: balance;
+    white-space: pre-line;
+    color: var(--ink);
     background: var(--paper);
     border: 1.5px solid var(--edge);
     border-radius: 0.625em;
@@ -42,17 +43,22 @@ export const laterStyles = css`
   /* The button is elsewhere: what is left of the row is a line of the post. */
   .fixed {
     background: none;
+    color: inherit;
     border: 0;
-    padding: 1px;
+    padding: 1px 0;
   }
   .fixed :is(.row, .about) {
     padding-inline: 0;
   }
   /* The button has this corner. */
   .fixed:has([data-at='bottom']) .counting {
-    inset-block-end: calc(var(--tap) + 1.5em);
+    inset-block-end: calc(max(0.857em, env(safe-area-inset-bottom)) + max(3.143em, 44px) + 0.857em);
+  }
+  .fixed .quiet {
+    text-decoration-color: color-mix(in oklab, currentColor 57%, transparent);
   }
   .fixed .leave {
+    color: var(--ink);
     position: fixed;
     z-index: 2147483647;
     inset-block: var(--at, max(0.75em, env(safe-area-inset-top)) auto);
@@ -90,6 +96,7 @@ export const laterStyles = css`
     .quiet,
     .cover a {
       color: LinkText;
+      text-decoration-color: currentColor;
     }
   }
   /* On paper there is nothing to press. A page that is covered stays covered. */

@@ -1,7 +1,7 @@
 /** The words of the exit at rest. All others: strings.later.ts. */
 export const strings = {
   title: 'Leave this page',
-  about: 'Leaving fast',
+  about: 'About leaving',
 };
 
 export type ExitStrings = typeof strings;

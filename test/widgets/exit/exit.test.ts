@@ -145,9 +145,9 @@ describe('<own-exit>', () => {
     expect(statusOf(stage)).to.equal('');
     expect(stage.root.querySelector('.counting')!.getAttribute('role')).to.equal('status');
     press();
-    expect(statusOf(stage)).to.equal('Shift: two more presses leave this page.');
+    expect(statusOf(stage)).to.equal('Shift: two more presses\nleave this page.');
     press();
-    expect(statusOf(stage)).to.equal('Shift: one more press leaves this page.');
+    expect(statusOf(stage)).to.equal('Shift: one more press\nleaves this page.');
     press('a');
     expect(statusOf(stage)).to.equal('');
     press();
@@ -155,7 +155,7 @@ describe('<own-exit>', () => {
     press('Shift', { isComposing: true });
     expect(left.length).to.equal(0);
     press();
-    expect(statusOf(stage)).to.equal('Shift: two more presses leave this page.');
+    expect(statusOf(stage)).to.equal('Shift: two more presses\nleave this page.');
     await stage.wait(5);
     expect(statusOf(stage)).to.equal('');
     press('a');
@@ -170,7 +170,7 @@ describe('<own-exit>', () => {
     expect(askToLeave(document)).to.equal(true);
     expect(statusOf(stage)).to.equal('');
     askToLeave(document, 1);
-    expect(statusOf(stage)).to.equal('Shift: one more press leaves this page.');
+    expect(statusOf(stage)).to.equal('Shift: one more press\nleaves this page.');
     askToLeave(document, 3);
     expect(statusOf(stage)).to.equal('');
     askToLeave(document, 0);
@@ -183,7 +183,7 @@ describe('<own-exit>', () => {
   it('leaves once where there are two of them, and each has its button', async () => {
     const [one, two] = [await put(), await put()];
     press();
-    expect([statusOf(one.stage), statusOf(two.stage)]).to.deep.equal(['Shift: two more presses leave this page.', '']);
+    expect([statusOf(one.stage), statusOf(two.stage)]).to.deep.equal(['Shift: two more presses\nleave this page.', '']);
     press();
     press();
     expect([one.left.length, two.left.length]).to.deep.equal([1, 0]);
@@ -206,13 +206,13 @@ describe('<own-exit>', () => {
 
   it('has a note that says what stays', async () => {
     const { stage } = await put();
-    const toggle = stage.control('Leaving fast');
+    const toggle = stage.control('About leaving');
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
-    await stage.press('Leaving fast');
+    await stage.press('About leaving');
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
     const about = stage.root.querySelector<HTMLElement>('.about')!.innerText;
     expect(about).to.contain('history').and.to.contain('What you kept here stays kept.').and.to.contain('Shift');
-    await stage.press('Leaving fast');
+    await stage.press('About leaving');
     expect(stage.root.querySelector('.about')!.checkVisibility()).to.equal(false);
     stage.remove();
   });
@@ -249,7 +249,7 @@ describe('<own-exit>', () => {
     exit.fixed = true;
     dispatchEvent(new Event('resize'));
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-    const [button, line] = ['Leave this page', 'Leaving fast'].map((name) =>
+    const [button, line] = ['Leave this page', 'About leaving'].map((name) =>
       stage.control(name).getBoundingClientRect(),
     );
     expect(button!.top >= line!.bottom || button!.left >= line!.right || button!.bottom <= line!.top).to.equal(true);
