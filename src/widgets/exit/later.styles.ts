@@ -30,7 +30,6 @@ export const laterStyles = css`
     font-size: 0.875em;
     text-align: center;
     white-space: pre-line;
-    color: var(--ink);
     background: var(--paper);
     border: 1.5px solid var(--edge);
     border-radius: 0.625em;
@@ -40,25 +39,19 @@ export const laterStyles = css`
     padding: 0;
     border: 0;
   }
-  /* The button is elsewhere: what is left of the row is a line of the post. */
+  /* The button is elsewhere: what is left is a line on its paper, without a frame. */
   .fixed {
-    background: none;
-    color: inherit;
     border: 0;
-    padding: 1px 0;
+    padding: 1px;
   }
-  .fixed :is(.row, .about) {
-    padding-inline: 0;
+  .fixed .about {
+    padding-inline: 0.571em;
   }
   /* The button has this corner. */
   .fixed:has([data-at='bottom']) .counting {
     inset-block-end: calc(max(0.857em, env(safe-area-inset-bottom)) + max(3.143em, 44px) + 0.857em);
   }
-  .fixed .quiet {
-    text-decoration-color: color-mix(in oklab, currentColor 57%, transparent);
-  }
   .fixed .leave {
-    color: var(--ink);
     position: fixed;
     z-index: 2147483647;
     inset-block: var(--at, max(0.75em, env(safe-area-inset-top)) auto);
