@@ -23,8 +23,11 @@ const sealed = widgets.filter((name) => existsSync(`src/widgets/${name}/inside.t
 /** What a widget needs before it can be used, and every other widget too. Lit's directives come with what uses them. */
 const core = [
   /\/node_modules\/@?lit[-/](?!.*directive)/,
-  /\/npm\/(?:src\/)?(i18n\/words|version|embed\/core|theme\/(?!tokens)[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
+  /\/npm\/(?:src\/)?(i18n\/words|version|embed\/core|theme\/(?!tokens|tones)[^/]+|parts\/(own-element|strings|lenient|idle|define))\.js$/,
 ];
+
+/** What the pacer needs at rest, and no widget in a frame does. */
+const ofPages = [...core, /\/npm\/(?:src\/)?theme\/tones\.styles\.js$/];
 
 /** What is a file of its own because a tag shows it at once, and others when it is asked for: by its name. */
 const soon = {
@@ -130,7 +133,7 @@ export const pages = (input, { from: source = from, dir: target = dir } = {}) =>
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
       localeFile(facadeModuleId) ?? `chunks/${moduleIds.map(roomOf).find(Boolean) ?? name}-[hash:6].js`,
     manualChunks: (id) => {
-      if (core.some((part) => part.test(id))) return 'core';
+      if (ofPages.some((part) => part.test(id))) return 'core';
       return tag.test(id) ? 'sealed' : Object.keys(soon).find((name) => soon[name].test(id));
     },
   },

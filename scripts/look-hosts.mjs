@@ -1,7 +1,7 @@
 /** Draws a post in each real theme, with every widget at rest in it: narrow and wide, light and dark. Into look/hosts. */
 import { mkdirSync } from 'node:fs';
 import { serve } from './serve.mjs';
-import { hostThemes, themeRoutes } from './themes.mjs';
+import { darken, hostThemes, themeRoutes, themeWhole } from './themes.mjs';
 import { twentyTwentyFive } from './twenty-twenty-five.mjs';
 
 /** @param browser one that runs @returns what is wrong, a line each */
@@ -13,19 +13,13 @@ export async function lookAtHosts(browser, folder) {
     const served = await serve({ routes: themeRoutes(theme) });
     for (const isDark of theme.dark ? [false, true] : [false])
       for (const width of [390, 1280]) {
-        const context = await browser.newContext({
-          viewport: { width, height: 900 },
-          colorScheme: isDark && theme.dark === 'scheme' ? 'dark' : 'light',
-        });
+        const context = await browser.newContext({ viewport: { width, height: 900 } });
         const page = await context.newPage();
         const where = `${theme.name}.${width}${isDark ? '-dark' : ''}`;
         page.on('pageerror', (error) => failures.push(`${where}: ${error.message}`));
         await page.goto(served.origin);
-        if (isDark && theme.dark !== 'scheme')
-          await page.evaluate((names) => {
-            for (const [name, value] of Object.entries(names)) document.documentElement.setAttribute(name, value);
-          }, theme.dark);
-        await whole(page);
+        if (isDark) await darken(page, theme);
+        await themeWhole(page);
         // A frame far below the window is not drawn.
         await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -36,15 +30,4 @@ export async function lookAtHosts(browser, folder) {
   }
   console.log(`${folder}: ${themes.length} themes`);
   return failures;
-}
-
-/** Waits until every widget of the post is there with all that comes when the page is idle. */
-async function whole(page) {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('own-exit, own-breathing-pacer, own-check, own-help')].every(
-      (element) => element.shadowRoot?.querySelector('.base') && (element.localName === 'own-exit' || element.exercise),
-    ),
-  );
-  for (const tag of ['own-thought-record', 'own-back-card'])
-    await page.frameLocator(`${tag} iframe`).getByRole('button', { name: 'Clear and close' }).waitFor();
 }

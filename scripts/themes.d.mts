@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { ServeOptions } from './serve.mjs';
 
 /** A style sheet of a package, as a blog would use it. */
@@ -21,3 +22,9 @@ export const hostWidgets: readonly string[];
 
 /** A post in this theme, with every widget in it, at `/`. */
 export function themeRoutes(theme: HostTheme): ServeOptions['routes'];
+
+/** Waits until every widget of the post is there, with all that comes when the page is idle. */
+export function themeWhole(page: Page): Promise<void>;
+
+/** Tells the page that it is dark, as its theme has it: one that has `dark`. */
+export function darken(page: Page, theme: HostTheme): Promise<void>;

@@ -34,7 +34,7 @@ export const hostThemes = [
 export const hostWidgets = ['exit', 'breathing-pacer', 'thought-record', 'back-card', 'check', 'help'];
 
 /**
- * What a server answers with: the post at `/`, the theme at `/theme.css`, and the build.
+ * What a server answers with: the post at `/`, the theme at `/theme/sheet.css` with what it asks for beside it, and the build.
  * @type {import('./themes.mjs').themeRoutes}
  */
 export function themeRoutes({ css, html = '', main = '', article = '' }) {
@@ -60,4 +60,30 @@ export function themeRoutes({ css, html = '', main = '', article = '' }) {
     '/theme/': dirname(file),
     '/theme/sheet.css': () => ({ body: readFileSync(file, 'utf8'), type: 'text/css' }),
   };
+}
+
+/**
+ * Waits until every widget of the post is there, with all that comes when the page is idle.
+ * @type {import('./themes.mjs').themeWhole}
+ */
+export async function themeWhole(page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('own-exit, own-breathing-pacer, own-check, own-help')].every(
+      (element) => element.shadowRoot?.querySelector('.base') && (element.localName === 'own-exit' || element.exercise),
+    ),
+  );
+  for (const tag of ['own-thought-record', 'own-back-card'])
+    await page.frameLocator(`${tag} iframe`).getByRole('button', { name: 'Clear and close' }).waitFor();
+}
+
+/**
+ * Tells the page that it is dark, as its theme has it.
+ * @type {import('./themes.mjs').darken}
+ */
+export async function darken(page, { dark }) {
+  if (dark === 'scheme') await page.emulateMedia({ colorScheme: 'dark' });
+  else
+    await page.evaluate((names) => {
+      for (const [name, value] of Object.entries(names)) document.documentElement.setAttribute(name, value);
+    }, dark);
 }

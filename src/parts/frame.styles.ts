@@ -1,7 +1,9 @@
 import { css } from '../theme/css.js';
+import { deepTones } from '../theme/tones.styles.js';
 
 /** What the frame needs after its first moment: pulled colours, focus, rows, paper. */
 export const laterFrameStyles = css`
+  ${deepTones}
   /* A brand colour of any lightness is pulled to one that can be read. */
   @supports (color: oklch(from red l c h)) {
     .base {

@@ -7,27 +7,29 @@ import * as model from './look-around.js';
 import type { OwnElement } from './own-element.js';
 import type { PartLaterStrings } from './strings.later.js';
 
-/** Where a round stands, for each widget that shows one. */
-const rounds = new WeakMap<OwnElement, model.LookAround>();
-
-/** Starts a round over. */
-export function startLookAround(host: OwnElement): void {
-  rounds.delete(host);
-}
-
-/** What the reader's presses lead to. */
-export interface WaysOn {
-  /** The reader has had enough. */
-  readonly leave: () => void;
-  /** Before its first sense: where the reader came from. */
+interface Round {
+  readonly look: model.LookAround;
+  /** Before its first sense: to where the reader came from. */
   readonly back: () => void;
 }
 
-export function lookAroundView(host: OwnElement, { leave, back }: WaysOn): TemplateResult {
+/** Where a round stands, for each widget that shows one. */
+const rounds = new WeakMap<OwnElement, Round>();
+
+/**
+ * Starts a round over.
+ * @param back leads to where the reader comes from
+ */
+export function startLookAround(host: OwnElement, back: () => void): void {
+  rounds.set(host, { look: model.lookAround(), back });
+}
+
+/** @param leave called when the reader has had enough */
+export function lookAroundView(host: OwnElement, leave: () => void): TemplateResult {
   const words = host.words as unknown as Words<PartLaterStrings>;
-  const look = rounds.get(host) ?? model.lookAround();
+  const { look, back } = rounds.get(host)!;
   const go = (next: model.LookAround) => () => {
-    rounds.set(host, next);
+    rounds.set(host, { look: next, back });
     host.requestUpdate();
   };
   const dots = ({ noticed, wanted }: model.LookAround) =>

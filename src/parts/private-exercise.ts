@@ -143,7 +143,7 @@ export abstract class PrivateExercise<E extends PrivateElement, W extends Privat
 
   /** Opens a place beside the way. */
   open(aside: W['step']): void {
-    if (aside === 'look-around') startLookAround(this.host);
+    if (aside === 'look-around') startLookAround(this.host, () => this.back());
     this.goTo(aside);
   }
 

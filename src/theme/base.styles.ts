@@ -20,8 +20,6 @@ export const baseStyles = css`
     --ink-2: color-mix(in oklab, var(--ink) 80%, var(--paper));
     --tone: light-dark(var(--day), var(--night));
     --tone-1: light-dark(oklch(from var(--day) 0.935 calc(c * 0.3) h), oklch(from var(--night) 0.31 calc(c * 0.4) h));
-    --tone-2: light-dark(oklch(from var(--day) 0.855 calc(c * 0.5) h), oklch(from var(--night) 0.41 calc(c * 0.5) h));
-    --tone-3: light-dark(oklch(from var(--day) 0.65 calc(c * 0.9) h), oklch(from var(--night) 0.545 calc(c * 0.9) h));
     --pad: clamp(1.125em, 5cqi, 2.25em);
   }
   .title {

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
-import { hostThemes, hostWidgets, themeRoutes } from '../../scripts/themes.mjs';
+import { darken, hostThemes, hostWidgets, themeRoutes, themeWhole } from '../../scripts/themes.mjs';
 import { browser, open, shift } from '../browser/kit.js';
 
 const chrome = browser();
@@ -11,25 +11,17 @@ for (const theme of hostThemes)
   describe(`In a post with the style sheet of ${theme.name}`, () => {
     for (const width of [390, 1280])
       it(`every widget stands in its column, ${width} px wide, in its typeface, as light or dark as the page`, async (t) => {
-        const isScheme = theme.dark === 'scheme';
         // Its typefaces stay away: what moves as they come is its own affair.
         const { '/theme/': _, ...routes } = themeRoutes(theme);
         const html = (routes['/'] as () => string)();
         const viewport = { width, height: 900 };
         const { page, requests, origin, said, thrown } = await open(t, chrome, { routes, html, viewport });
-        await whole(page);
+        await themeWhole(page);
         const moved = await shift(page);
         assert.equal(moved.sum, '0.000', moved.nodes.join(', '));
         await looksAtHome(page, theme.isDark ? 'dark' : 'light');
         if (theme.dark) {
-          if (isScheme) await page.emulateMedia({ colorScheme: 'dark' });
-          else
-            await page.evaluate(
-              (names) => {
-                for (const [name, value] of Object.entries(names)) document.documentElement.setAttribute(name, value);
-              },
-              theme.dark as Record<string, string>,
-            );
+          await darken(page, theme);
           await looksAtHome(page, 'dark');
         }
         assert.deepEqual([said, thrown], [[], []]);
@@ -37,21 +29,6 @@ for (const theme of hostThemes)
         assert.deepEqual(elsewhere, []);
       });
   });
-
-/** Waits until every widget of the post is there, with all that comes when the page is idle. */
-async function whole(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [
-      ...document.querySelectorAll<HTMLElement & { exercise?: unknown }>(
-        'own-exit, own-breathing-pacer, own-check, own-help',
-      ),
-    ].every(
-      (element) => element.shadowRoot?.querySelector('.base') && (element.localName === 'own-exit' || element.exercise),
-    ),
-  );
-  for (const tag of ['own-thought-record', 'own-back-card'])
-    await page.frameLocator(`${tag} iframe`).getByRole('button', { name: 'Clear and close' }).waitFor();
-}
 
 async function looksAtHome(page: Page, expected: 'light' | 'dark'): Promise<void> {
   for (const name of hostWidgets) {

@@ -88,8 +88,7 @@ export class CardExercise extends PrivateExercise<BackCard, model.Walk> {
   view(): TemplateResult | undefined {
     const { host, step } = this;
     if (step === 'folded') return folded(host, wordsOf(host).get('open'), () => this.goTo('rest'));
-    if (step === 'look-around')
-      return html`${topView(host, this)} ${lookAroundView(host, { leave: () => this.back(), back: () => this.back() })}`;
+    if (step === 'look-around') return html`${topView(host, this)} ${lookAroundView(host, () => this.back())}`;
     if (step === 'shelf') return html`${topView(host, this)} ${this.shelf!.view()}`;
     if (this.isLocked) return lockedView(host, this);
     if (step === 'rest') return undefined;

@@ -57,7 +57,6 @@ export const cardStyles = css`
     --ground: oklch(0.985 0.006 85);
     --on: oklch(0.26 0.012 75);
     --quiet: oklch(0.42 0.012 75);
-    box-shadow: inset 0 0 0 1px oklch(0.26 0.012 75 / 0.14);
   }
   .dusk {
     --ground: oklch(0.845 0.016 240);
@@ -97,7 +96,9 @@ export const cardStyles = css`
     --ground: oklch(0.26 0.005 75);
     --on: oklch(0.925 0.009 85);
     --quiet: oklch(0.8 0.01 85);
-    box-shadow: inset 0 0 0 1px oklch(0.925 0.009 85 / 0.16);
+  }
+  .card.plain {
+    box-shadow: inset 0 0 0 1px color-mix(in oklab, var(--on) 15%, transparent);
   }
   .sentence {
     max-inline-size: 15em;

@@ -87,7 +87,7 @@ export const laterStyles = css`
     block-size: 1.5em;
     border-radius: 50%;
     background: var(--ground);
-    box-shadow: inset 0 0 0 1px var(--edge) !important;
+    box-shadow: inset 0 0 0 1px var(--edge);
     forced-color-adjust: none;
   }
   .paper .lead {

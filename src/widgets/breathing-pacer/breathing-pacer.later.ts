@@ -8,14 +8,14 @@ import type { LateShelf } from '../../parts/keeping/late-shelf.js';
 import { lookAroundView } from '../../parts/look-around.view.js';
 import { bring, OwnExercise } from '../../parts/own-exercise.js';
 import type { BreathLengths } from './breath-pattern.js';
-import { isSteady, settledLengths } from './breath-plan.js';
+import { settledLengths } from './breath-plan.js';
 import type { BreathingPacer } from './breathing-pacer.js';
 import { cardView, printCard } from './card.js';
 import { wordKey } from './drawings.js';
 import { closeView, endingView } from './endings.js';
 import { sources } from './evidence.js';
+import { FormInStep } from './form-in-step.js';
 import { formView } from './form.js';
-import { Guide } from './guide.js';
 import { Keeping } from './keeping.js';
 import { laterStyles } from './later.styles.js';
 import { ownPaceView } from './own-pace.js';
@@ -46,8 +46,7 @@ const views: { readonly [step in Exclude<Step, 'rest'>]: View } = {
   easier: endingView,
   same: endingView,
   worse: endingView,
-  'look-around': (pacer, exercise) =>
-    lookAroundView(pacer, { leave: () => pacer.clear(), back: () => exercise.sitting.goTo(exercise.lookedFrom) }),
+  'look-around': (pacer) => lookAroundView(pacer, () => pacer.clear()),
   folded: (pacer, { sitting }) => folded(pacer, wordsOf(pacer).get('open'), () => sitting.goTo('rest')),
 };
 
@@ -68,27 +67,22 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
   shelf: LateShelf | undefined;
   /** It was asked for and can't come. */
   isShelfLost = false;
-  /** The ending that the look around the room was asked for at. */
-  lookedFrom: Step = 'close';
   /** The names to keep one's own numbers under are shown. */
   isKeeping = false;
   readonly #announcer: Announcer;
-  readonly #guide: Guide;
+  readonly #form: FormInStep;
   #chosen: Partial<Setting> = {};
   /** What takes the focus on the way to the shelf and back, wherever it is on the screen. */
   #landing: string | undefined;
-  #drawn = '';
-  #isSteady = false;
 
   constructor(pacer: BreathingPacer, doors?: Promise<Doors>) {
     super(pacer, { strings: laterStrings, styles: laterStyles, sources });
     this.#announcer = new Announcer(pacer.shadowRoot!);
-    this.#guide = new Guide(pacer.shadowRoot!, !!pacer.clock?.still);
     this.sitting = new Sitting(pacer, (phase, aloud) => {
       if (aloud) this.#announcer.say(wordsOf(pacer).get(wordKey(phase)));
-      // Breaths of one length from now on: drawn anew, as one of them can go round.
-      if (isSteady(this.sitting.session.plan, this.sitting.elapsed) !== this.#isSteady) pacer.requestUpdate();
+      if (this.#form.isBehind) pacer.requestUpdate();
     });
+    this.#form = new FormInStep(pacer, this);
     this.doors = doors;
     this.keeping =
       doors &&
@@ -225,13 +219,13 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
 
   override connected(): void {
     super.connected();
-    this.#drawn = '';
+    this.#form.forget();
     this.sitting.connected();
   }
 
   protected override left(): void {
     super.left();
-    this.#guide.rest();
+    this.#form.rest();
     this.sitting.disconnected();
     this.shelf?.stand(false);
   }
@@ -247,7 +241,7 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
     if (this.#landing) this.host.shadowRoot!.activeElement?.scrollIntoView({ block: 'nearest' });
     this.#landing = undefined;
     this.sitting.presence.watch(this.host.shadowRoot!.querySelector('.stage'));
-    this.#draw();
+    this.#form.follow();
   }
 
   protected override nextFocus(): HTMLElement | null {
@@ -277,37 +271,6 @@ export class PacerExercise extends OwnExercise<BreathingPacer> {
       (attribute, words) => this.warn(attribute, words),
     );
     this.setting = { ...this.authored, ...this.#chosen };
-  }
-
-  /** Brings the moving form in step with the sitting, where anything about it has changed. */
-  #draw(): void {
-    const { sitting, step, moves, setting } = this;
-    const { clock } = this.host;
-    const { plan } = sitting.session;
-    const { airIn } = sitting.hold;
-    const seen = sitting.presence.onScreen;
-    this.#isSteady = isSteady(plan, sitting.elapsed);
-    const { lang } = this.host.words;
-    const last = plan.stretches.at(-1)!;
-    const now = [
-      step,
-      plan.stretches.length,
-      last.at,
-      this.#isSteady,
-      moves,
-      seen,
-      airIn,
-      lang,
-      setting.visual,
-      setting.counts,
-      clock?.still && clock.now(),
-    ].join();
-    if (now === this.#drawn) return;
-    this.#drawn = now;
-    if (step === 'pacing' && seen) this.#guide.run(plan, sitting.elapsed, moves);
-    else if (step === 'pacing' || step === 'rest') this.#guide.rest();
-    else if (step === 'own-pace') this.#guide.follow(airIn, sitting.sinceTurn, moves);
-    else this.#guide.glide(0, 900, moves);
   }
 }
 

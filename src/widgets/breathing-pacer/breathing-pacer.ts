@@ -3,6 +3,7 @@ import { Words } from '../../i18n/words.js';
 import type { Doors } from '../../journal/doors.js';
 import { readNumber } from '../../parts/lenient.js';
 import { OwnElement } from '../../parts/own-element.js';
+import { deepTones } from '../../theme/tones.styles.js';
 import { pacerStyles } from './breathing-pacer.styles.js';
 import type { PacerExercise } from './breathing-pacer.later.js';
 import { PacerAttributes } from './pacer-attributes.js';
@@ -33,7 +34,7 @@ import { strings, type PacerStrings } from './strings.js';
  * @cssproperty [--own-radius=1em] - How round the frame's corners are.
  */
 export class BreathingPacer extends PacerAttributes {
-  static override styles = [...OwnElement.styles, pacerStyles];
+  static override styles = [...OwnElement.styles, deepTones, pacerStyles];
 
   /** @internal Ways out of the page for what a reader keeps or prints, where define.ts gave any. */
   static openDoors?: () => Promise<Doors>;

@@ -27,8 +27,8 @@ function actsOf(pacer: BreathingPacer, exercise: PacerExercise): after.AfterActs
     change: () => sitting.goTo('close'),
     again: () => exercise.start(),
     lookAround: () => {
-      startLookAround(pacer);
-      exercise.lookedFrom = sitting.session.step;
+      const { step } = sitting.session;
+      startLookAround(pacer, () => sitting.goTo(step));
       sitting.goTo('look-around');
     },
     close: () => pacer.clear(),

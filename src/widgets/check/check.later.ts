@@ -29,16 +29,13 @@ const views: { readonly [step in Exclude<model.Step, 'rest'>]: View } = {
   easier: ending,
   same: ending,
   worse: ending,
-  'look-around': (check, exercise) =>
-    lookAroundView(check, { leave: () => check.clear(), back: () => exercise.goTo(exercise.lookedFrom) }),
+  'look-around': (check) => lookAroundView(check, () => check.clear()),
   folded: (check, exercise) => folded(check, wordsOf(check).get('open'), () => exercise.goTo('rest')),
 };
 
 /** The check at work: the session, and what the reader's answers make of it. */
 export class CheckExercise extends OwnExercise<Check> {
   session = model.restSession();
-  /** The ending that the look around the room was asked for at. */
-  lookedFrom: model.Step = 'close';
   readonly acts: AfterActs;
 
   constructor(check: Check) {
@@ -49,8 +46,8 @@ export class CheckExercise extends OwnExercise<Check> {
       change: () => this.goTo('close'),
       again: () => this.goTo('rest'),
       lookAround: () => {
-        startLookAround(check);
-        this.lookedFrom = this.step;
+        const { step } = this;
+        startLookAround(check, () => this.goTo(step));
         this.goTo('look-around');
       },
       close: () => check.clear(),

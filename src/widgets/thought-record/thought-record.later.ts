@@ -80,8 +80,7 @@ export class RecordExercise extends PrivateExercise<ThoughtRecord, model.Walk> {
     const { host, step } = this;
     if (step === 'rest') return undefined;
     if (step === 'folded') return folded(host, wordsOf(host).get('open'), () => this.goTo('rest'));
-    if (step === 'look-around')
-      return this.#aside(lookAroundView(host, { leave: () => this.back(), back: () => this.back() }));
+    if (step === 'look-around') return this.#aside(lookAroundView(host, () => this.back()));
     if (step === 'shelf') return this.#aside(this.shelf!.view());
     if (step === 'unsafe') return this.#aside(unsafeView(host, this));
     if (this.isLocked) return lockedView(host, this);

@@ -15,8 +15,7 @@ type View = (host: __Name__, exercise: __Name__Exercise) => TemplateResult;
 const views: { readonly [step in Exclude<model.Step, 'rest'>]: View } = {
   prompt: promptView,
   close: closeView,
-  'look-around': (host, exercise) =>
-    lookAroundView(host, { leave: () => host.clear(), back: () => exercise.goTo('close') }),
+  'look-around': (host) => lookAroundView(host, () => host.clear()),
   folded: (host, exercise) => folded(host, wordsOf(host).get('open'), () => exercise.goTo('rest')),
 };
 
@@ -100,7 +99,7 @@ function promptView(host: __Name__, exercise: __Name__Exercise): TemplateResult 
 function closeView(host: __Name__, exercise: __Name__Exercise): TemplateResult {
   const words = wordsOf(host);
   const lookAround = () => {
-    startLookAround(host);
+    startLookAround(host, () => exercise.goTo('close'));
     exercise.goTo('look-around');
   };
   return html`${host.renderHeading(words.get('closed'))}
