@@ -152,7 +152,7 @@ export const builds = (rooms, sealed) => [
   ...(sealed.length
     ? [frames(Object.fromEntries(sealed.map((name) => [name, `${from}/widgets/${name}/inside.js`])))]
     : []),
-  whole(`${from}/autoloader.classic.js`, 'ownside.classic.js', 'iife', { more: [namesOnly()] }),
+  whole(`${from}/autoloader.classic.js`, 'ownside.classic.js', 'iife', { more: [namesOnly(), baked()] }),
   ...rooms.flatMap((name) => wholes(name, sealed.includes(name))),
 ];
 
@@ -328,5 +328,17 @@ function namesOnly() {
     name: 'names-only',
     transform: (code, id) =>
       id.endsWith('/widgets/all.js') ? code.replace(/\(\) => (with\w+\()?import\([^)]*\)+/g, '0') : null,
+  };
+}
+
+/** The rules for placeholders as the text that they are, without the words of each widget. */
+function baked() {
+  return {
+    name: 'baked',
+    async load(id) {
+      if (!id.endsWith('/placeholder.styles.js')) return null;
+      const { placeholderStyles } = await import(pathToFileURL(id));
+      return `export const placeholderStyles = ${JSON.stringify(placeholderStyles)};`;
+    },
   };
 }

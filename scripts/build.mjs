@@ -125,8 +125,12 @@ async function writeManifest() {
 
 /** dist/pages: each widget on a page of its own. */
 async function writePages() {
-  const [{ pageFor }, { paragraph, reserve }] = await Promise.all([import('./page.mjs'), load('embed/snippet.js')]);
-  for (const embed of await embeds()) {
+  const [{ pageFor }, { paragraph, reserve }, { embeds }] = await Promise.all([
+    import('./page.mjs'),
+    load('embed/snippet.js'),
+    load('widgets/embeds.js'),
+  ]);
+  for (const embed of embeds) {
     if (embed.leadsTo) continue;
     const strings = await load(`widgets/${embed.name}/strings.js`);
     const title = Object.values(strings).find((words) => words?.title)?.title;
@@ -138,18 +142,12 @@ async function writePages() {
 
 /** dist/snippets: the line that a blogger pastes. */
 async function writeSnippets() {
-  const { snippetFor } = await load('embed/snippet.js');
+  const [{ snippetFor }, { embeds }] = await Promise.all([load('embed/snippet.js'), load('widgets/embeds.js')]);
   const { files } = JSON.parse(await readFile(join(dist, 'cdn/manifest.json'), 'utf8'));
   // On the blog's own site the file may be newer than the post.
   const integrity = base.startsWith('https://') ? { integrity: files['ownside.js'].integrity } : {};
-  for (const embed of await embeds())
+  for (const embed of embeds)
     await write(`snippets/${embed.name}.html`, `${snippetFor(embed, { base, ...integrity })}\n`);
-}
-
-/** How each widget stands in a post: those that say so have a page and a snippet. */
-async function embeds() {
-  const paths = (await filesIn(join(dist, 'npm/widgets'))).filter((path) => /^[^/]+\/embed\.js$/.test(path));
-  return Promise.all(paths.map(async (path) => (await load(`widgets/${path}`)).embed));
 }
 
 async function write(path, text) {

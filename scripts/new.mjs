@@ -40,6 +40,14 @@ await write(
   'src/widgets/all.ts',
   list.replace('\n};\n', `\n  '${name}': () => withCore(import('./${name}/define.js')),\n};\n`),
 );
+const embeds = readFileSync(join(root, 'src/widgets/embeds.ts'), 'utf8');
+const variable = className[0].toLowerCase() + className.slice(1);
+await write(
+  'src/widgets/embeds.ts',
+  embeds
+    .replace('\n\nexport', `\nimport { embed as ${variable} } from './${name}/embed.js';\n\nexport`)
+    .replace('];', `, ${variable}];`),
+);
 await write(
   'src/index.ts',
   `${readFileSync(join(root, 'src/index.ts'), 'utf8')}${[
@@ -54,7 +62,7 @@ ${made
   .sort()
   .map((path) => `  ${path}`)
   .join('\n')}
-and added it to src/widgets/all.ts and src/index.ts.
+and added it to src/widgets/all.ts, src/widgets/embeds.ts and src/index.ts.
 
 Next:
   1. Put the exercise into src/widgets/${name}/${model}.ts and its table test.

@@ -2,4 +2,7 @@
 import { watchTags } from './embed/watch-tags.js';
 import { widgets } from './widgets/all.js';
 
-watchTags(Object.keys(widgets), (name) => widgets[name]!());
+/** Fetches and registers one widget. For the site-wide script, which knows no modules. */
+export const load = (name: string): Promise<unknown> => widgets[name]!();
+
+watchTags(Object.keys(widgets), load);

@@ -44,24 +44,37 @@ export interface SnippetOptions {
  * One line of HTML: the loader, and the element around its fallback. No blank lines and nothing that
  * blog engines rewrite. The style keeps the room free that the widget will take, so that nothing moves.
  */
-export function snippetFor(embed: Embed, { base, attributes = {}, integrity }: SnippetOptions): string {
-  const root = base.replace(/\/+$/, '');
-  const link = linkOf(embed, root, attributes);
-  const paragraphs = embed.words.map(
-    (words, i) => `<p>${paragraph(words)}${i < embed.words.length - 1 ? '' : ` ${link}`}</p>`,
-  );
+export function snippetFor(embed: Embed, options: SnippetOptions): string {
+  const { base, attributes = {}, integrity } = options;
   const settings = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const check = integrity ? ` integrity="${escape(integrity)}" crossorigin` : '';
   const tag = `own-${embed.name}`;
-  const script = `<script type="module" src="${escape(`${root}/cdn/ownside.js`)}"${check} referrerpolicy="no-referrer"></script>`;
+  const script = `<script type="module" src="${escape(`${rootOf(base)}/cdn/ownside.js`)}"${check} referrerpolicy="no-referrer"></script>`;
   // The script first: a line of Markdown that begins with a tag of ours would be taken for a paragraph,
   // and the words inside it would end up beside the widget.
-  return `${script}<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphs.join('') || link}</${tag}>`;
+  return `${script}<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphsOf(embed, options) || linkOf(embed, options)}</${tag}>`;
+}
+
+/** Where the files are, without a slash at the end. */
+export const rootOf = (base: string): string => base.replace(/\/+$/, '');
+
+/** The page of a widget, with its settings in the part of an address that no server is sent. */
+export function addressOf(name: string, { base, attributes = {} }: SnippetOptions): string {
+  const settings = new URLSearchParams(attributes).toString();
+  return `${rootOf(base)}/pages/${name}.html${settings && `#${settings}`}`;
+}
+
+/** The exercise in words, with the link in its last paragraph; nothing where a widget has no words. */
+export function paragraphsOf(embed: Embed, options: SnippetOptions): string {
+  const last = embed.words.length - 1;
+  return embed.words
+    .map((words, i) => `<p>${paragraph(words)}${i < last ? '' : ` ${linkOf(embed, options)}`}</p>`)
+    .join('');
 }
 
 /** To the page of the widget; one that leads elsewhere tells nobody where from. */
-function linkOf({ name, link, leadsTo }: Embed, root: string, attributes: NonNullable<SnippetOptions['attributes']>) {
-  const href = leadsTo ? (attributes[leadsTo.attribute] ?? leadsTo.usual) : `${root}/pages/${name}.html`;
+export function linkOf({ name, link, leadsTo }: Embed, { base, attributes = {} }: SnippetOptions): string {
+  const href = leadsTo ? (attributes[leadsTo.attribute] ?? leadsTo.usual) : addressOf(name, { base, attributes });
   return `<a href="${escape(href)}"${leadsTo ? ' rel="noreferrer noopener"' : ''}>${escape(link)}</a>`;
 }
 
@@ -92,6 +105,6 @@ export function paragraph(words: string | OutwardLink): string {
   return `<a href="${escape(words.href)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${escape(words.words)}</a>`;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -57,9 +57,10 @@ describe('npm run new', () => {
     // A name nobody will give a widget, so that the test outlives the next one.
     const said = passes('node', 'scripts/new.mjs', 'test-of-new', 'quiet-list');
     const room = ['src/widgets/test-of-new', 'stories/test-of-new.states.ts', 'test/widgets/test-of-new'];
-    const shared = ['src/widgets/all.ts', 'src/index.ts'];
+    const shared = ['src/widgets/all.ts', 'src/widgets/embeds.ts', 'src/index.ts'];
     assert.match(said, /src\/widgets\/test-of-new\/quiet-list\.ts/);
     assert.match(readFileSync(join(copy, 'src/widgets/all.ts'), 'utf8'), /'test-of-new': \(\) => withCore\(import/);
+    assert.match(readFileSync(join(copy, 'src/widgets/embeds.ts'), 'utf8'), /, testOfNew\]/);
     assert.match(readFileSync(join(copy, 'src/index.ts'), 'utf8'), /export \{ TestOfNew \}/);
     passes(bin('tsc'), '-p', 'test');
     passes(bin('eslint'), '--max-warnings', '0', ...room, ...shared);
