@@ -156,7 +156,14 @@ export const builds = (rooms, sealed) => [
   ...rooms.flatMap((name) => wholes(name, sealed.includes(name))),
 ];
 
-export default builds(widgets, sealed);
+/** What pages of a single tool run, and what pages run that have one in a frame. */
+const ofEmbed = [
+  whole(`${from}/embed/frames.js`, 'frames.js', 'iife'),
+  whole(`${from}/embed/standalone.page.js`, 'standalone.js', 'iife', { to: 'dist/pages' }),
+  whole(`${from}/embed/offline.worker.js`, 'offline.js', 'iife', { to: 'dist/pages', more: [quiet()] }),
+];
+
+export default [...builds(widgets, sealed), ...ofEmbed];
 
 /** The words of a widget in one language: by version, so that the bundles with everything in them can name them too. */
 function localeFile(id) {
@@ -340,5 +347,14 @@ function baked() {
       const { placeholderStyles } = await import(pathToFileURL(id));
       return `export const placeholderStyles = ${JSON.stringify(placeholderStyles)};`;
     },
+  };
+}
+
+/** Workbox says in the console what it does, unless it is told that it is in use. */
+function quiet() {
+  return {
+    name: 'quiet',
+    transform: (code, id) =>
+      id.includes('/workbox-') ? code.replaceAll('process.env.NODE_ENV', '"production"') : null,
   };
 }

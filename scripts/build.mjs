@@ -5,6 +5,7 @@ import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { setAddress } from './address.mjs';
 import { run } from './steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,9 +42,10 @@ process.chdir(root);
 const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm(dist, { recursive: true, force: true });
 await Promise.all([compile().then(bundle), describe()]);
-await writeManifest();
 await writePages();
+await writeManifest();
 await writeSnippets();
+if (/^https?:/.test(base)) await setAddress(dist, base);
 
 /** dist/npm: ES modules and their types. */
 async function compile() {
@@ -123,21 +125,48 @@ async function writeManifest() {
   await write('cdn/manifest.json', `${JSON.stringify({ name, version, files }, null, 2)}\n`);
 }
 
-/** dist/pages: each widget on a page of its own. */
+/** dist/pages: each widget on a page of its own, and what such a page needs to be kept. */
 async function writePages() {
-  const [{ pageFor }, { paragraph, reserve }, { embeds }] = await Promise.all([
+  const [{ pageFor, manifestFor }, { paragraph, reserve }, { nameOf, edge }, { embeds }] = await Promise.all([
     import('./page.mjs'),
     load('embed/snippet.js'),
+    load('embed/forms.js'),
     load('widgets/embeds.js'),
   ]);
+  const ofPage = await readFile(join(dist, 'pages/standalone.js'), 'utf8');
+  await rm(join(dist, 'pages/standalone.js'));
+  const icons = ['icon-192.png', 'icon-512.png'];
+  for (const icon of icons) await write(`pages/${icon}`, await readFile(join(root, 'site/pages', icon)));
+  const offline = {};
   for (const embed of embeds) {
     if (embed.leadsTo) continue;
     const strings = await load(`widgets/${embed.name}/strings.js`);
     const title = Object.values(strings).find((words) => words?.title)?.title;
     if (!title) throw new Error(`src/widgets/${embed.name}/strings.ts has no title.`);
     const script = await readFile(join(dist, `cdn/${embed.name}.classic.js`), 'utf8');
-    await write(`pages/${embed.name}.html`, pageFor({ embed, title, script, paragraph, room: reserve(embed.room) }));
+    const [name, room, known] = [nameOf(embed), reserve(embed.room), await attributesOf(embed.name)];
+    const files = {
+      [`${embed.name}.html`]: pageFor({ embed, name, title, known, ofPage, script, paragraph, room, edge }),
+      [`${embed.name}.webmanifest`]: `${JSON.stringify(manifestFor({ embed, name }), null, 2)}\n`,
+    };
+    for (const [file, text] of Object.entries(files)) await write(`pages/${file}`, text);
+    offline[embed.name] = await Promise.all([...Object.keys(files), ...icons].map(revisionOf));
   }
+  const worker = await readFile(join(dist, 'pages/offline.js'), 'utf8');
+  await write('pages/offline.js', `const OFFLINE_FILES=${JSON.stringify(offline)};${worker}`);
+}
+
+/** The names of a tag's attributes. */
+async function attributesOf(name) {
+  const { modules } = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8'));
+  const found = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === `own-${name}`);
+  return found.attributes.map((attribute) => attribute.name);
+}
+
+/** A file of dist/pages by its name and its content, as the worker keeps it. */
+async function revisionOf(url) {
+  const content = await readFile(join(dist, 'pages', url));
+  return { url, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) };
 }
 
 /** dist/snippets: the line that a blogger pastes. */

@@ -56,19 +56,19 @@ const writers: { readonly [form in Form]: (embed: Embed, options: SnippetOptions
   address: pageOf,
   frame(embed, options) {
     const { wide, narrow, switchAt, slope = 99 } = embed.room;
-    // A frame has no type of the post: 18 px stand for it, and the page around its tool takes some room too.
-    const height = `height:calc(${edge}px + clamp(${wide * 18}px,${wide * 18}px + (${switchAt * 18}px - 100vw)*${slope},${narrow * 18}px))`;
+    // A frame has no type of the post: its page has 16 px, and the page around its tool takes some room too.
+    const height = `height:calc(${2 * edge}px + clamp(${wide * 16}px,${wide * 16}px + (${switchAt * 16}px - 100vw)*${slope},${narrow * 16}px))`;
     return (
       `<iframe src="${escape(pageOf(embed, options))}" title="${escape(nameOf(embed))}" width="100%" ` +
-      `height="${Math.ceil(wide * 18 + edge)}" style="border:0;${height}" loading="lazy" referrerpolicy="no-referrer" ` +
+      `height="${Math.ceil(wide * 16 + 2 * edge)}" style="border:0;${height}" loading="lazy" referrerpolicy="no-referrer" ` +
       `allow="clipboard-write; screen-wake-lock"></iframe>`
     );
   },
   link: (embed, options) => `<a href="${escape(pageOf(embed, options))}">${escape(embed.link)}</a>`,
 };
 
-/** What a page has above and below its tool when it stands in a frame, in px. */
-const edge = 24;
+/** What a page leaves free above its tool, and below it, when it stands in a frame: in px. */
+export const edge = 12;
 
 /** A widget's plain name: `breathing-pacer` is the Breathing pacer. */
 export function nameOf({ name }: Embed): string {

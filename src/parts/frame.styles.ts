@@ -104,6 +104,7 @@ export const laterFrameStyles = css`
   .hush:not(:focus) {
     position: absolute;
     clip-path: inset(50%);
+    margin: 0;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;

@@ -84,6 +84,7 @@ describe('a sealed widget in one file', () => {
       pageFor: (page: object) => string;
     };
     const html = pageFor({
+      name: 'Note',
       embed: { name: 'note', words: ['Paper does it too.'] },
       title: 'A place to write',
       script: await readFile(join(fixtures, 'note.classic.js'), 'utf8'),

@@ -1,0 +1,22 @@
+/**
+ * A small classic script for pages that show a tool in an iframe: the frame grows with the tool in it, and never
+ * gets lower than the page's author made it. Without it the frame scrolls.
+ */
+import { heightMessage } from './page-height.js';
+
+/** More than any tool needs, in CSS px. */
+const tallest = 4000;
+
+const frames = () => [...document.querySelectorAll('iframe')];
+const least = new WeakMap<HTMLIFrameElement, number>();
+
+addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown; value?: unknown } | undefined>) => {
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (!frame || data?.message !== heightMessage || typeof data.value !== 'number') return;
+  const own = least.get(frame) ?? frame.clientHeight;
+  least.set(frame, own);
+  frame.style.setProperty('height', `${Math.min(tallest, Math.max(own, data.value))}px`);
+});
+
+// Those that were there first have told it to nobody.
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ message: heightMessage }, '*');

@@ -1,0 +1,26 @@
+/**
+ * How high a stand-alone page is, told to the page that has it in a frame: to WordPress in its own words, and to
+ * `frames.js`. A number, and nothing else.
+ */
+
+/** In the message to `frames.js`, and in its question. */
+export const heightMessage = 'ownside-height';
+
+/** Tells it at once, and whenever it changes. */
+export function tellHeight(secret: string | undefined): void {
+  const main = document.querySelector('main')!;
+  const tell = () => {
+    const value = Math.ceil(main.getBoundingClientRect().bottom + scrollY + edgeOf(main));
+    if (secret) parent.postMessage({ message: 'height', value, secret }, '*');
+    parent.postMessage({ message: heightMessage, value }, '*');
+  };
+  tell();
+  new ResizeObserver(tell).observe(main);
+  // A script that came later than this page asks.
+  addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | undefined>) => {
+    if (source === parent && data?.message === heightMessage) tell();
+  });
+}
+
+/** What is left free below the tool. */
+const edgeOf = (main: Element) => parseFloat(getComputedStyle(main.parentElement!).paddingBottom);

@@ -1,0 +1,49 @@
+/** What runs on the page of a single tool, before the tool's own script: see scripts/page.mjs, which writes the page. */
+import { tellHeight } from './page-height.js';
+import { offerKeeping } from './page-keep.js';
+import { readPageSettings, writePageSettings } from './page-settings.js';
+
+const page = document.documentElement;
+/** Before anything is changed: what a reader can keep as a file. */
+// eslint-disable-next-line no-restricted-properties -- it is read, and goes into no page
+const source = page.outerHTML;
+const after = document.scripts.length;
+const scripts = () => [...document.scripts].slice(after).map(({ text }) => text);
+const { tool: name = '', known = '', kept = '' } = page.dataset;
+const tool = document.querySelector<HTMLElement>(`main > own-${name}`)!;
+
+/** The address counts, and then what a kept file has in it. */
+const read = () =>
+  readPageSettings(location.hash.length > 1 ? location.hash : kept, known.split(' '), (name) =>
+    console.warn(`Ownside: “${name}” is no setting of this tool.`),
+  );
+const { attributes, secret } = read();
+set(attributes);
+// Another link to this page leads here too. The tool goes on, with what the reader wrote in it.
+addEventListener('hashchange', () => set(read().attributes));
+
+const isFramed = parent !== self;
+// A frame that takes the page's origin away takes keeping, files and paper with it.
+const isBare = isFramed && self.origin === 'null';
+if (isBare) {
+  tool.setAttribute('storage', 'none');
+  const bare = document.getElementById('bare')!;
+  bare.hidden = false;
+  const link = bare.querySelector('a')!;
+  link.href = location.href.replace(/#?\?.*$/, '');
+  // WordPress follows a link for its frame, as the frame itself may not.
+  link.addEventListener('click', () => parent.postMessage({ message: 'link', value: link.href, secret }, '*'));
+}
+if (isFramed) {
+  page.dataset['framed'] = '';
+  tellHeight(secret);
+} else offerKeeping({ name, source, scripts, settings: writePageSettings(attributes) });
+
+function set(attributes: ReadonlyMap<string, string>): void {
+  for (const name of known.split(' ')) {
+    const value = attributes.get(name);
+    if (value !== undefined) tool.setAttribute(name, value);
+    else if (name !== 'heading-level') tool.removeAttribute(name);
+  }
+  page.dataset['theme'] = attributes.get('theme') ?? 'auto';
+}

@@ -1,0 +1,244 @@
+/** The page of a single tool: its settings, a frame around it, and how it is kept. */
+import { strict as assert } from 'node:assert';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { frameScript, lineFor } from '../../src/embed/forms.js';
+import { embed as pacer } from '../../src/widgets/breathing-pacer/embed.js';
+import { embeds } from '../../src/widgets/embeds.js';
+import { article, breatheThrough, browser, button, dist, open, press, shift, tag, text, whole } from './kit.js';
+
+const chromium = browser();
+const path = '/ownside/pages/breathing-pacer.html';
+const pages = embeds.filter(({ leadsTo }) => !leadsTo).map(({ name }) => name);
+
+const openPage = (t: TestContext, fragment = '', options: Parameters<typeof open>[2] = {}) =>
+  open(t, chromium, { path: path + fragment, ...options });
+
+describe('The page of a single tool', () => {
+  for (const name of pages)
+    it(`shows own-${name}, and nothing moves, is said, or comes from elsewhere`, async (t) => {
+      const { page, said, thrown, requests } = await open(t, chromium, { path: `/ownside/pages/${name}.html` });
+      await page.getByText('Keep this tool').waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
+      assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+      assert.deepEqual(requests, [`/ownside/pages/${name}.html`]);
+    });
+
+  it('takes its settings from the part of its address that no server is sent', async (t) => {
+    const { page, said, requests } = await openPage(
+      t,
+      '#minutes=3&heading=A+minute%20or+three&theme=dark&help-name=Our+line&embed',
+    );
+    await whole(page);
+    assert.equal(await page.getByRole('heading', { name: 'A minute or three' }).isVisible(), true);
+    assert.equal(await page.locator(tag).evaluate((pacer: HTMLElement) => pacer.getAttribute('minutes')), '3');
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
+    assert.deepEqual(said, []);
+    assert.ok(!requests.some((path) => path.includes('minute')), 'no server is told');
+  });
+
+  it('takes nothing that is no setting, and says so to the author', async (t) => {
+    const { page, said } = await openPage(t, '#onclick=alert(1)&style=display:none&minuten=3');
+    await whole(page);
+    assert.deepEqual(await page.locator(tag).evaluate((pacer) => pacer.getAttributeNames().sort()), ['heading-level']);
+    assert.equal(said.length, 3);
+    assert.match(said[2]!, /“minuten” is no setting of this tool/);
+  });
+
+  it('goes on where another link to it is opened, with the new settings', async (t) => {
+    const { page } = await openPage(t, '#heading=One');
+    await whole(page);
+    await page.evaluate(() => (document.body.dataset['same'] = 'page'));
+    await page.evaluate(() => (location.hash = '#minutes=2'));
+    await page.getByRole('heading', { name: 'One' }).waitFor({ state: 'hidden' });
+    assert.equal(await page.locator(tag).getAttribute('minutes'), '2');
+    assert.equal(await page.locator('body').getAttribute('data-same'), 'page');
+  });
+
+  it('can be hosted under any path', async (t) => {
+    const { page, said } = await open(t, chromium, {
+      routes: { '/a/b/tools/': join(dist, 'pages') },
+      path: '/a/b/tools/breathing-pacer.html#minutes=2',
+    });
+    await whole(page);
+    await page.getByText('Keep this tool').click();
+    await press(page, 'Keep it in this browser');
+    await page.getByText(/^Kept\./).waitFor();
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('Keeping a tool', () => {
+  it('writes nothing before it is asked for', async (t) => {
+    const { page } = await openPage(t);
+    await whole(page);
+    await page.getByText('Keep this tool').click();
+    assert.deepEqual(await kept(page), { workers: 0, caches: [] });
+  });
+
+  it('in the browser: it opens without a connection, works, and can be removed again', async (t) => {
+    const { page, said, thrown } = await openPage(t, '#minutes=3');
+    await whole(page);
+    await page.getByText('Keep this tool').click();
+    await press(page, 'Keep it in this browser');
+    await page.getByText('Kept. In this browser the page opens without a connection now.').waitFor();
+    assert.equal((await kept(page)).workers, 1);
+
+    await page.context().setOffline(true);
+    await page.goto(page.url().replace('#minutes=3', '?from=home#minutes=3'));
+    await breatheThrough(page);
+    await page.context().setOffline(false);
+
+    await page.getByText('Keep this tool').click();
+    await press(page, 'Remove it from this browser');
+    await page.getByText('It is gone from this browser.').waitFor();
+    assert.deepEqual(await kept(page), { workers: 0, caches: [] });
+    assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
+    assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  });
+
+  it('keeps one tool, and leaves the others alone', async (t) => {
+    const { page, origin } = await openPage(t);
+    await page.getByText('Keep this tool').click();
+    await press(page, 'Keep it in this browser');
+    await page.getByText(/^Kept\./).waitFor();
+    await page.goto(`${origin}/ownside/pages/check.html`);
+    await page.getByText('Keep this tool').click();
+    assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
+  });
+
+  it('as a file: it runs from disk with its settings, asks for nothing, and can be kept again', async (t) => {
+    const { page } = await openPage(t, '#heading=A%20minute%20%22or%22+three&minutes=3');
+    await whole(page);
+    const file = await saved(page);
+    assert.equal(file.name, 'breathing-pacer.html');
+
+    const disk = await open(t, chromium, { prepare: (page) => page.goto(pathToFileURL(file.path).href) });
+    await disk.page.goto(pathToFileURL(file.path).href);
+    await disk.page.getByRole('heading', { name: 'A minute "or" three' }).waitFor();
+    await breatheThrough(disk.page);
+    assert.deepEqual({ said: disk.said, thrown: disk.thrown }, { said: [], thrown: [] });
+    assert.deepEqual(
+      disk.requests.filter((address) => /^(http|file:(?!.*breathing-pacer\.html$))/.test(address)),
+      [],
+    );
+
+    const again = await saved(disk.page);
+    assert.equal(await readFile(again.path, 'utf8'), await readFile(file.path, 'utf8'));
+  });
+
+  it('says so where a browser keeps nothing', async (t) => {
+    const { page } = await openPage(t, '', {
+      routes: { '/ownside/pages/offline.js': () => ({ body: '', status: 404 }) },
+    });
+    await page.getByText('Keep this tool').click();
+    await press(page, 'Keep it in this browser');
+    await page.getByText('This browser did not keep it. The file works too.').waitFor();
+    assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
+  });
+});
+
+describe('The page in a frame', () => {
+  const inPost = (t: TestContext, script = '') =>
+    open(t, chromium, { html: article(lineFor('frame', pacer, { base: '/ownside' }) + text(6), script) });
+
+  it('is the tool and nothing around it, as high as the frame', async (t) => {
+    const { page, said, thrown } = await inPost(t);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Start' }).waitFor();
+    assert.equal(await frame.getByText('Keep this tool').isVisible(), false);
+    const [height, content] = await page
+      .locator('iframe')
+      .evaluate((frame: HTMLIFrameElement) => [
+        frame.clientHeight,
+        frame.contentDocument!.documentElement.scrollHeight,
+      ]);
+    assert.equal(content, height, 'it does not scroll');
+    assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
+    assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  });
+
+  it('grows with what is opened in it where the page has the script for frames, and goes back', async (t) => {
+    const { page } = await inPost(t, frameScript({ base: '/ownside' }));
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Start' }).waitFor();
+    const height = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    const before = await height();
+    assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
+    await frame.getByRole('button', { name: /ways to get help/i }).click();
+    await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight > before + 100, before);
+    assert.equal(
+      await page
+        .locator('iframe')
+        .evaluate((frame: HTMLIFrameElement) => frame.contentDocument!.documentElement.scrollHeight),
+      await height(),
+    );
+    await frame.getByRole('button', { name: /ways to get help/i }).click();
+    await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight === before, before);
+  });
+
+  it('without its origin, as in WordPress, works in memory, says what it can’t do, and tells its height', async (t) => {
+    const address = '/ownside/pages/thought-record.html';
+    const html = article(
+      `<iframe sandbox="allow-scripts" src="${address}#mode=quick#?secret=abc" width="600" height="900"></iframe>
+       <script>heights = []; addEventListener('message', ({ data }) => heights.push(data))</script>`,
+    ).replace('<article>', '<article><!-- -->');
+    const { page, said, thrown } = await open(t, chromium, { html });
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('Inside this post the tool can’t keep, save or print.').waitFor();
+    await frame.frameLocator('own-thought-record iframe').getByRole('button').first().waitFor();
+    const messages = await page.evaluate(
+      () => (globalThis as unknown as { heights: { message: string; secret?: string; value: number }[] }).heights,
+    );
+    const wordpress = messages.filter(({ message }) => message === 'height');
+    assert.ok(wordpress.length > 0);
+    assert.ok(
+      wordpress.every(({ secret, value }) => secret === 'abc' && value > 300 && value < 1000),
+      JSON.stringify(wordpress),
+    );
+    await frame.getByRole('link', { name: 'Open it on a page of its own.' }).click();
+    await page.waitForFunction(() =>
+      (globalThis as unknown as { heights: { message: string }[] }).heights.some(({ message }) => message === 'link'),
+    );
+    assert.deepEqual({ said: said.filter((line) => !/sandboxed/.test(line)), thrown }, { said: [], thrown: [] });
+  });
+});
+
+describe('What stands in dist/pages', () => {
+  it('is a page, and what lists it as an app, for each tool, and the worker with its icons', async () => {
+    assert.deepEqual(
+      (await readdir(join(dist, 'pages'))).sort(),
+      [
+        ...pages.flatMap((name) => [`${name}.html`, `${name}.webmanifest`]),
+        'icon-192.png',
+        'icon-512.png',
+        'offline.js',
+      ].sort(),
+    );
+  });
+});
+
+/** What the browser has of ours. */
+async function kept(
+  page: Awaited<ReturnType<typeof openPage>>['page'],
+): Promise<{ workers: number; caches: string[] }> {
+  return page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }));
+}
+
+/** Presses for the file, and waits until the browser has it. */
+async function saved(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<{ name: string; path: string }> {
+  await page.getByText('Keep this tool').click();
+  const download = page.waitForEvent('download');
+  await press(page, 'Save it as a file');
+  await page.getByText('The file opens in any browser, with no connection.').waitFor();
+  const file = await download;
+  const path = `${await file.path()}.${file.suggestedFilename()}`;
+  await file.saveAs(path);
+  return { name: file.suggestedFilename(), path };
+}
