@@ -1,8 +1,9 @@
 /**
  * Tells the pages where they are: `node address.mjs https://blog.example/ownside`. A blog that is given the address of
- * a page asks the page for what to show (oEmbed), and that has to be a whole address. Plain Node, and nothing else.
+ * a page asks the page for what to show (oEmbed), and that has to be a whole address. The lines to paste, and what the
+ * shortcodes read, get it too. Plain Node, and nothing else.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -26,6 +27,26 @@ export function setAddress(folder, address) {
     );
     writeFileSync(join(pages, json), `${JSON.stringify(oembed(`${root}/pages/${file}`, title[1], html), null, 2)}\n`);
   }
+  setLines(folder, root);
+}
+
+/** What stands in lines to paste before the part of an address that is ours. */
+const beforeOurs = /(?<=["\s]|^)[^\s"]*(?=\/(?:cdn\/[\w.]+\.js|pages\/[\w-]+\.html)["\s#])/g;
+
+function setLines(folder, root) {
+  for (const name of ['snippets', 'forms']) {
+    if (!existsSync(join(folder, name))) continue;
+    for (const file of readdirSync(join(folder, name), { recursive: true }).filter((path) => path.endsWith('.html'))) {
+      const path = join(folder, name, file);
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(beforeOurs, () => escape(root)),
+      );
+    }
+  }
+  const data = join(folder, 'integrations/embeds.json');
+  if (existsSync(data))
+    writeFileSync(data, `${JSON.stringify({ ...JSON.parse(readFileSync(data, 'utf8')), base: root }, null, 2)}\n`);
 }
 
 /** The words of the tool as a quote, and its page in a frame: WordPress shows the second once it tells its height. */

@@ -1,6 +1,6 @@
 /** `npm run build`: everything that is served or published, into a clean `dist`. BASE_URL: where it is served. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -45,7 +45,9 @@ await Promise.all([compile().then(bundle), describe()]);
 await writePages();
 await writeManifest();
 await writeSnippets();
-if (/^https?:/.test(base)) await setAddress(dist, base);
+await writeIntegrations();
+if (/^https?:/.test(base)) setAddress(dist, base);
+await writeZip();
 
 /** dist/npm: ES modules and their types. */
 async function compile() {
@@ -169,14 +171,48 @@ async function revisionOf(url) {
   return { url, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) };
 }
 
-/** dist/snippets: the line that a blogger pastes. */
+/** dist/snippets: the line that a blogger pastes. dist/forms: the other forms of it, and what a site has once. */
 async function writeSnippets() {
-  const [{ snippetFor }, { embeds }] = await Promise.all([load('embed/snippet.js'), load('widgets/embeds.js')]);
+  const [{ forms, lineFor, siteScript, frameScript }, { embeds }] = await Promise.all([
+    load('embed/forms.js'),
+    load('widgets/embeds.js'),
+  ]);
   const { files } = JSON.parse(await readFile(join(dist, 'cdn/manifest.json'), 'utf8'));
   // On the blog's own site the file may be newer than the post.
-  const integrity = base.startsWith('https://') ? { integrity: files['ownside.js'].integrity } : {};
+  const optionsFor = (file) => (base.startsWith('https://') ? { base, integrity: files[file].integrity } : { base });
   for (const embed of embeds)
-    await write(`snippets/${embed.name}.html`, `${snippetFor(embed, { base, ...integrity })}\n`);
+    for (const form of embed.leadsTo ? ['element', 'placeholder'] : forms) {
+      const folder = form === 'element' ? 'snippets' : `forms/${form}`;
+      await write(`${folder}/${embed.name}.html`, `${lineFor(form, embed, optionsFor('ownside.js'))}\n`);
+    }
+  await write('forms/site-script.html', `${siteScript(optionsFor('ownside.classic.js'))}\n`);
+  await write('forms/frame-script.html', `${frameScript(optionsFor('frames.js'))}\n`);
+}
+
+/** dist/integrations: the shortcodes, with the data that they read beside them. */
+async function writeIntegrations() {
+  const [{ integrationsData }, { embeds }] = await Promise.all([
+    load('embed/integrations.js'),
+    load('widgets/embeds.js'),
+  ]);
+  await cp(join(root, 'integrations'), join(dist, 'integrations'), { recursive: true });
+  await write('integrations/embeds.json', `${JSON.stringify(integrationsData(embeds, { version, base }), null, 2)}\n`);
+}
+
+/** dist/ownside.zip: all that somebody needs who hosts it. The same content gives the same bytes. */
+async function writeZip() {
+  const { zipSync, strToU8 } = await import('fflate');
+  const read = await readFile(join(root, 'site/zip/READ-ME-FIRST.txt'), 'utf8');
+  const files = {
+    'READ-ME-FIRST.txt': strToU8(read.replaceAll('{version}', version)),
+    'address.mjs': await readFile(join(root, 'scripts/address.mjs')),
+  };
+  for (const folder of ['cdn', 'pages', 'snippets', 'forms', 'integrations'])
+    for (const path of await filesIn(join(dist, folder)))
+      files[`${folder}/${path}`] = await readFile(join(dist, folder, path));
+  const inFolder = Object.fromEntries(Object.entries(files).map(([path, content]) => [`ownside/${path}`, content]));
+  // Zip knows no years before 1980, and no time zones.
+  await write('ownside.zip', zipSync(inFolder, { level: 9, mtime: new Date(1980, 0, 2) }));
 }
 
 async function write(path, text) {
