@@ -141,7 +141,12 @@ module.exports = {
       { path: '^src/' },
       { dependencyTypes: ['core', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     ),
-    rule('resolves', 'It is there.', {}, { couldNotResolve: true }),
+    rule(
+      'resolves',
+      'It is there, or a blogger puts it there.',
+      {},
+      { couldNotResolve: true, pathNot: '/ownside\\.json$' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

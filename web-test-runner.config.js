@@ -63,7 +63,7 @@ const engines = (process.env.ENGINES ?? 'chromium').split(/[\s,]+/).filter(Boole
 
 export default {
   rootDir: '.',
-  files: ['test/**/*.test.ts', '!test/scripts/**'],
+  files: ['test/**/*.test.ts', '!test/{scripts,platforms}/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 1,
   concurrentBrowsers: 2,

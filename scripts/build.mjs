@@ -195,8 +195,13 @@ async function writeIntegrations() {
     load('embed/integrations.js'),
     load('widgets/embeds.js'),
   ]);
+  const { files } = JSON.parse(await readFile(join(dist, 'cdn/manifest.json'), 'utf8'));
+  const integrity = base.startsWith('https://') ? { integrity: files['ownside.js'].integrity } : {};
   await cp(join(root, 'integrations'), join(dist, 'integrations'), { recursive: true });
-  await write('integrations/embeds.json', `${JSON.stringify(integrationsData(embeds, { version, base }), null, 2)}\n`);
+  await write(
+    'integrations/embeds.json',
+    `${JSON.stringify(integrationsData(embeds, { version, base, ...integrity }), null, 2)}\n`,
+  );
 }
 
 /** dist/ownside.zip: all that somebody needs who hosts it. The same content gives the same bytes. */

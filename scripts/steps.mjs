@@ -10,8 +10,8 @@ const running = new Set();
 const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` };
 
 /** Starts a program in the root of the project, in a process group of its own. */
-export function start(command, args, { env: more = {}, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
-  const child = spawn(command, args, { cwd: root, env: { ...env, ...more }, stdio, detached: true });
+export function start(command, args, { env: more = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = root } = {}) {
+  const child = spawn(command, args, { cwd, env: { ...env, ...more }, stdio, detached: true });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;

@@ -60,7 +60,8 @@ export const rootOf = (base: string): string => base.replace(/\/+$/, '');
 
 /** The page of a widget, with its settings in the part of an address that no server is sent. */
 export function addressOf(name: string, { base, attributes = {} }: SnippetOptions): string {
-  const settings = new URLSearchParams(attributes).toString();
+  // What makes a link of a bare address leaves out a full stop at its end.
+  const settings = new URLSearchParams(attributes).toString().replace(/\.$/, '%2E');
   return `${rootOf(base)}/pages/${name}.html${settings && `#${settings}`}`;
 }
 

@@ -6,9 +6,21 @@ import { it } from 'node:test';
 import { dist } from '../browser/kit.js';
 import { snippetsFromReadme } from './kit.js';
 
-it('the blocks of HTML in README.md are those of dist/snippets, one a widget', async () => {
-  const folder = join(dist, 'snippets');
-  const built = (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8'));
-  // In the README the simplest one comes first.
-  assert.deepEqual((await snippetsFromReadme()).sort(), (await Promise.all(built)).map((line) => line.trim()).sort());
+/** All lines in a folder of the build. */
+async function linesIn(folder: string): Promise<string[]> {
+  const files = (await readdir(join(dist, folder), { recursive: true })).filter((path) => path.endsWith('.html'));
+  return Promise.all(files.map(async (file) => (await readFile(join(dist, folder, file), 'utf8')).trim()));
+}
+
+it('the blocks of HTML in README.md are lines of the build, every snippet among them', async () => {
+  const [written, snippets, forms] = await Promise.all([snippetsFromReadme(), linesIn('snippets'), linesIn('forms')]);
+  assert.deepEqual(
+    snippets.filter((line) => !written.includes(line)),
+    [],
+  );
+  assert.deepEqual(
+    written.filter((line) => ![...snippets, ...forms].includes(line)),
+    [],
+  );
+  assert.equal(new Set(written).size, snippets.length + 5, 'and five of the other forms, each once');
 });

@@ -1,0 +1,75 @@
+/**
+ * `npm run test:platforms`: the tests on real blog engines, with what they need. What they find is written into
+ * docs/platforms.json and docs/platforms.md. `npm run test:platforms -- wordpress` runs those whose path has the word.
+ */
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers, ensureModules, root } from './install.mjs';
+import { merged, tablesOf } from './platform-table.mjs';
+import { endAll, run, runSteps } from './steps.mjs';
+
+const wanted = process.argv[2] ?? '';
+const folder = join(root, 'test/platforms');
+const json = join(root, 'docs/platforms.json');
+const page = join(root, 'docs/platforms.md');
+
+const proofs = readdirSync(folder, { recursive: true })
+  .filter((path) => path.endsWith('.proof.ts') && !path.includes('node_modules') && path.includes(wanted))
+  .sort();
+
+/** One after another: each has a browser of its own. */
+function proof(path, file) {
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', join('test/platforms', path)];
+  return run('node', args, { minutes: 20, env: { PLATFORM_FINDINGS: file } });
+}
+
+async function main() {
+  ensureModules();
+  ensureBrowsers();
+  const notes = mkdtempSync(join(tmpdir(), 'ownside-findings-'));
+  const file = join(notes, 'findings');
+  try {
+    const ok = await runSteps(
+      [
+        { name: 'Engines', action: () => run('npm', ['ci'], { cwd: folder }) },
+        { name: 'Build', command: 'npm run --silent build' },
+        ...proofs.map((path) => ({ name: path, action: () => proof(path, file) })),
+      ],
+      { stopAtFailure: false },
+    );
+    if (!ok || !existsSync(file)) return ok;
+    const found = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    await write(merged(existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [], found, today()));
+    return true;
+  } finally {
+    rmSync(notes, { recursive: true });
+  }
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+async function write(findings) {
+  const { format, resolveConfig } = await import('prettier');
+  const text = readFileSync(page, 'utf8').replace(
+    /(<!-- findings: start -->)[^]*(<!-- findings: end -->)/,
+    (_, start, end) => `${start}\n\n${tablesOf(findings)}\n\n${end}`,
+  );
+  for (const [path, content] of [
+    [json, JSON.stringify(findings)],
+    [page, text],
+  ])
+    writeFileSync(path, await format(content, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  endAll();
+}
