@@ -221,7 +221,8 @@ const when = [
   [/^frame\/[\w-]+-\d/, 'in a sealed frame, beside its core'],
   [/-\d+\.\d+\.\d+\.js$/, 'where the page is in that language'],
   [/^chunks\//, 'when the page is idle'],
-  [/^ownside\.classic\.js$/, 'in place of `ownside.js`, for script boxes'],
+  [/^ownside\.classic\.js$/, 'once for a whole site, in place of `ownside.js`'],
+  [/^frames\.js$/, 'on a page with a tool in a frame, if it may'],
   [/\.classic\.js$/, 'in place of the chunks, for script boxes'],
   [/\.js$/, 'in place of the chunks: everything in one file'],
 ];

@@ -52,14 +52,15 @@ h1 svg { width: 1.5em; color: light-dark(#005d5c, #89d5d3); flex: none }
 p { margin: 0 }
 a { color: light-dark(#005d5c, #89d5d3) }
 ${tag} { ${room}; margin: 0 }
+:root[data-framed] { background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)) }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-#bare { margin: 0 0 1em; padding: 0 .25em; font-size: .9375rem }
+#bare { margin: 0 0 .75em; font-size: .9375rem; text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }
-#keep summary { display: inline-flex; align-items: center; min-height: 44px; padding: 0 .25em; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
+#keep summary { display: inline-flex; align-items: center; min-height: 44px; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
 #keep summary::marker { content: none }
 #keep summary::-webkit-details-marker { display: none }
-#keep p { max-width: 34em; padding: 0 .25em }
+#keep p { max-width: 34em; text-wrap: pretty }
 #keep div { display: flex; flex-wrap: wrap; gap: .75em; margin: .75em 0 }
 #keep button { min-height: 44px; padding: .5em 1.1em; border: 1px solid light-dark(#8d857b, #7d766e); border-radius: 2em; background: none; color: light-dark(#2a2520, #e9e6e1); font: inherit; cursor: pointer }
 #keep button:hover { background: light-dark(#ece7de, #24221f) }

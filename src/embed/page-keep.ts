@@ -44,15 +44,20 @@ export function keptPage({ source, scripts, settings }: Omit<Tool, 'name'>): str
   return `<!doctype html>\n${page}\n${code.join('')}</body>\n</html>\n`;
 }
 
-function offerOffline({ name, settings }: Tool): void {
+function offerOffline({ name }: Tool): void {
   // Some hosts leave out the ending of a page's name.
   const scope = new URL(name, location.href).href;
   const { serviceWorker } = navigator;
   const registered = async () => (await serviceWorker.getRegistrations()).find((each) => each.scope === scope);
   const look = async () => {
     const isKept = !!(await registered());
-    show('keep-offline', !isKept);
-    show('keep-remove', isKept);
+    const now = isKept ? 'keep-remove' : 'keep-offline';
+    const before = isKept ? 'keep-offline' : 'keep-remove';
+    const hadFocus = document.activeElement === find(before);
+    show(before, false);
+    show(now, true);
+    // The one that was pressed has gone.
+    if (hadFocus) find(now).focus();
   };
   const keep = async () => {
     try {
@@ -73,7 +78,7 @@ function offerOffline({ name, settings }: Tool): void {
   find('keep-remove').addEventListener('click', () => void remove());
   look().catch(() => undefined);
 
-  linkManifest(name, settings);
+  linkManifest(name);
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     show('keep-install', true);
@@ -98,7 +103,7 @@ function settled(registration: ServiceWorkerRegistration): Promise<void> {
 }
 
 /** For the browsers that can put a page among the reader's apps. Not on a page from disk, which may load none. */
-function linkManifest(name: string, settings: string): void {
+function linkManifest(name: string): void {
   for (const [rel, href] of [
     ['manifest', `${name}.webmanifest`],
     ['apple-touch-icon', 'icon-192.png'],
@@ -108,5 +113,4 @@ function linkManifest(name: string, settings: string): void {
     link.href = href;
     document.head.append(link);
   }
-  void settings;
 }

@@ -83,9 +83,10 @@ describe('Keeping a tool', () => {
     const { page, said, thrown } = await openPage(t, '#minutes=3');
     await whole(page);
     await page.getByText('Keep this tool').click();
-    await press(page, 'Keep it in this browser');
+    await button(page, 'Keep it in this browser').press('Enter');
     await page.getByText('Kept. In this browser the page opens without a connection now.').waitFor();
     assert.equal((await kept(page)).workers, 1);
+    await page.waitForFunction(() => document.activeElement?.id === 'keep-remove');
 
     await page.context().setOffline(true);
     await page.goto(page.url().replace('#minutes=3', '?from=home#minutes=3'));
