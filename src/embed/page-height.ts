@@ -16,9 +16,9 @@ export function tellHeight(secret: string | undefined): void {
   };
   tell();
   new ResizeObserver(tell).observe(main);
-  // A script that came later than this page asks.
+  // A script that came later than this page asks, and so does WordPress, whose own script comes last.
   addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | undefined>) => {
-    if (source === parent && data?.message === heightMessage) tell();
+    if (source === parent && [heightMessage, 'ready'].includes(data?.message as string)) tell();
   });
 }
 

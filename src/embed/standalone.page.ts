@@ -27,6 +27,8 @@ const isFramed = parent !== self;
 const isBare = isFramed && self.origin === 'null';
 if (isBare) {
   tool.setAttribute('storage', 'none');
+  // Asked for it there, Chromium writes an error into the console.
+  tool.setAttribute('no-wake-lock', '');
   const bare = document.getElementById('bare')!;
   bare.hidden = false;
   const link = bare.querySelector('a')!;

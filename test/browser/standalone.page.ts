@@ -181,6 +181,33 @@ describe('The page in a frame', () => {
     await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight === before, before);
   });
 
+  it('without its origin breathes, with nothing said, and answers WordPress where it asks for the height', async (t) => {
+    const address = '/ownside/pages/breathing-pacer.html#?secret=abc';
+    const html = article(`<iframe sandbox="allow-scripts" src="${address}" width="600" height="700"></iframe>`);
+    const { page, said, thrown } = await open(t, chromium, { html });
+    const frame = page.frameLocator('iframe');
+    const told = page.evaluate(
+      () =>
+        new Promise<unknown>((done) => {
+          addEventListener(
+            'message',
+            ({ data }: MessageEvent<{ message: string }>) => data.message === 'height' && done(data),
+          );
+          const { contentWindow } = document.querySelector('iframe')!;
+          contentWindow!.postMessage({ message: 'ready', secret: 'abc' }, '*');
+        }),
+    );
+    assert.equal(((await told) as { secret: string }).secret, 'abc');
+    await frame.getByRole('button', { name: 'Start', exact: true }).click();
+    await frame.getByRole('button', { name: 'Stop' }).click();
+    await frame
+      .getByText('How does it feel now?')
+      .or(frame.getByRole('button', { name: 'Easier' }))
+      .first()
+      .waitFor();
+    assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  });
+
   it('without its origin, as in WordPress, works in memory, says what it can’t do, and tells its height', async (t) => {
     const address = '/ownside/pages/thought-record.html';
     const html = article(

@@ -1,0 +1,253 @@
+/** What is proved on a WordPress: who may write what, what is left of it, and that a reader can use it. */
+import { strict as assert } from 'node:assert';
+import { after as afterAll, before as beforeAll, describe, it, type TestContext } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import sanitize from 'sanitize-html';
+import { chromiumLaunch } from '../../../scripts/browsers.mjs';
+import { addressOf } from '../../../src/embed/snippet.js';
+import { forms, type Form } from '../../../src/embed/forms.js';
+import { browser, shift, watched } from '../../browser/kit.js';
+import { found, type Outcome } from '../ledger.js';
+import { Writers } from './block-editor.js';
+import { exercises, firstWords, names, wordsOf, type Exercise } from './exercises.js';
+import { find, use, type Place } from './reader.js';
+import { openSite, roles, type Recipe, type Role, type Site } from './site.js';
+import { after, asBlocks, asClassic, before, pasted, publish, putSiteScript, type Post } from './writer.js';
+
+// The typefaces of a theme come late, and move the page by themselves: this reader has done without.
+const { args } = chromiumLaunch();
+const chromium = browser({ args: [...args, '--disable-remote-fonts'] });
+const editors = ['block editor', 'classic editor'] as const;
+type Editor = (typeof editors)[number];
+
+/** A form of embed, in the hands of somebody. */
+interface Case {
+  readonly role: Role;
+  readonly editor: Editor;
+  readonly form: Form;
+}
+
+const cases: readonly Case[] = editors.flatMap((editor) =>
+  roles.flatMap((role) => forms.map((form) => ({ role, editor, form }))),
+);
+
+/** What is left of it in the post. */
+function outcomeOf({ role, form }: Case): Outcome {
+  if (form === 'link') return 'link';
+  // This role may not write our tags, nor scripts, nor frames: WordPress takes them out and leaves what is in them.
+  if (role === 'author' && form === 'element') return 'words';
+  if (role === 'author' && form === 'frame') return 'nothing';
+  return 'works';
+}
+
+/** WordPress makes paragraphs of a post without blocks, and parts a tag that it does not know from its words. */
+const isParted = ({ role, editor, form }: Case): boolean =>
+  editor === 'classic editor' && form === 'element' && role !== 'author';
+
+/** Of the pages that are asked for an address, WordPress keeps the part before the #. */
+const hasSettings = ({ form }: Case): boolean => form !== 'address';
+
+const isFramed = ({ form }: Case): boolean => form === 'address' || form === 'frame';
+
+interface Written extends Post {
+  readonly made: Case;
+  readonly names: readonly Exercise[];
+}
+
+export interface Proof {
+  readonly database: string;
+  readonly recipe: Recipe;
+  /** Whether the posts of the block editor are written in it, or stored as it stores them. */
+  readonly byHand: boolean;
+}
+
+export function wordPressProof(title: string, { database, recipe, byHand }: Proof): void {
+  describe(title, () => {
+    let site: Site;
+    let writers: Writers;
+    const posts: Written[] = [];
+    beforeAll(async () => {
+      site = await openSite(recipe);
+      await putSiteScript(site);
+      writers = new Writers(site, chromium.get());
+    });
+    afterAll(() => site?.close());
+
+    async function write(made: Case, names: readonly Exercise[]): Promise<Written> {
+      const { role, editor, form } = made;
+      const lines = names.map((name) => pasted(site, form, name));
+      const title = `${names.join(', ')} as ${form} by ${role}, ${editor}`;
+      const isByHand = byHand && editor === 'block editor';
+      const content = editor === 'block editor' ? asBlocks(form, lines) : asClassic(lines);
+      const post = await (isByHand ? writers.write(role, title, form, lines) : publish(site, role, title, content));
+      posts.push({ ...post, made, names });
+      return posts.at(-1)!;
+    }
+
+    describe('a post', { concurrency: 2 }, () => {
+      for (const made of cases) {
+        const outcome = outcomeOf(made);
+        const { role, editor, form } = made;
+        it(`by the ${role} in the ${editor} with the ${form}: ${outcome}`, async (t) => {
+          // By hand, all in one post. Otherwise a post each.
+          if (byHand && editor === 'block editor') await read(t, site, await write(made, names));
+          else await Promise.all(names.map(async (name) => read(t, site, await write(made, [name]))));
+          const note = isParted(made) ? notes.parted : hasSettings(made) ? undefined : notes.unset;
+          found({
+            platform: 'WordPress',
+            version: `${site.version}, ${database}`,
+            setting: `${role}, ${editor}`,
+            form,
+            outcome,
+            ...(note && { note }),
+          });
+        });
+      }
+    });
+
+    it('the feed has the words, or the link, and nothing of the markup', async () => {
+      const entries = await feedOf(site);
+      assert.ok(posts.length >= cases.length);
+      for (const { title, made, names } of posts) {
+        const html = entries.get(title);
+        assert.ok(html, `${title} is in the feed`);
+        assertReadable(textOf(html), made, title);
+        for (const name of names) assertKept(html, made, name, title);
+      }
+    });
+
+    it('the excerpt of each post can be read', () => {
+      assert.ok(posts.length >= cases.length);
+      for (const { title, made, excerpt } of posts) {
+        const text = textOf(excerpt);
+        assert.ok(text.startsWith(before), title);
+        assertReadable(text, made, title);
+        assert.doesNotMatch(text, /[a-z][.?!][A-Z]/, `${title}: there is a space after a sentence`);
+      }
+    });
+  });
+}
+
+const notes = {
+  parted: 'Its words stay below it: in posts without blocks the placeholder is better.',
+  unset: 'As it is without settings.',
+};
+
+/** Reads a post as somebody who is not signed in, and uses what is in it. */
+async function read(t: TestContext, site: Site, { link, made, names }: Written): Promise<void> {
+  const { page, said, thrown } = await watched(t, chromium.get());
+  page.setDefaultTimeout(30_000);
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== site.origin) elsewhere.push(request.url());
+  });
+  await page.goto(link);
+  const entry = page.locator('.wp-block-post-content');
+  await entry.getByText(before).waitFor();
+  await ways[outcomeOf(made)]({ page, entry, site, made, names });
+  await entry.getByText(after).waitFor();
+  assertReadable(await entry.innerText(), made, link);
+  assert.deepEqual({ said, thrown, elsewhere }, { said: [], thrown: [], elsewhere: [] });
+}
+
+interface Reading {
+  readonly page: Page;
+  /** What the author wrote. */
+  readonly entry: Locator;
+  readonly site: Site;
+  readonly made: Case;
+  readonly names: readonly Exercise[];
+}
+
+const ways: { readonly [outcome in Outcome]: (reading: Reading) => Promise<void> } = {
+  async works({ page, entry, made, names }) {
+    const places = new Map<Exercise, Place>();
+    for (const name of names) {
+      const place = isFramed(made) ? await frameOf(entry, name) : page;
+      places.set(name, place);
+      await find(place, name, hasSettings(made));
+      const shown = await entry.getByText(firstWords(name)).filter({ visible: true }).count();
+      assert.equal(shown, isParted(made) ? 1 : 0, 'the words have made room');
+      if (made.form === 'address') await assertHeight(entry, name, place);
+    }
+    // WordPress itself puts a frame in the place of the quote.
+    if (made.form !== 'address') assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
+    for (const [name, place] of places) await use(place, name, hasSettings(made));
+  },
+  async words({ entry, site, names }) {
+    for (const name of names) {
+      const { embed, attributes } = exercises[name];
+      for (const words of wordsOf(name)) assert.equal(await entry.getByText(words).isVisible(), true, words);
+      const link = entry.getByRole('link', { name: embed.link });
+      assert.equal(await link.getAttribute('href'), addressOf(embed.name, { base: site.base, attributes }));
+    }
+    assert.equal(await entry.locator('iframe, script, :not(:defined)').count(), 0);
+  },
+  async link({ page, entry, names }) {
+    for (const name of names) {
+      await entry.getByRole('link', { name: exercises[name].embed.link }).click();
+      await find(page, name);
+      await page.goBack();
+    }
+  },
+  async nothing({ entry, names }) {
+    for (const name of names) assert.equal(await entry.getByText(firstWords(name)).count(), 0);
+    assert.equal(await entry.locator('iframe, a').count(), 0);
+  },
+};
+
+const pageIn = (entry: Locator, name: Exercise): Locator => entry.locator(`iframe[src*="/ownside/pages/${name}.html"]`);
+
+/** The tool's page in its frame, once that can be seen. */
+async function frameOf(entry: Locator, name: Exercise): Promise<Place> {
+  const frame = pageIn(entry, name);
+  await frame.waitFor();
+  return (await (await frame.elementHandle()).contentFrame())!;
+}
+
+/** The frame gets as high as its page says: WordPress takes 200 to 1000. */
+async function assertHeight(entry: Locator, name: Exercise, place: Place): Promise<void> {
+  assert.equal(await pageIn(entry, name).getAttribute('sandbox'), 'allow-scripts');
+  assert.equal(await entry.locator('blockquote').filter({ visible: true }).count(), 0, 'the quote has made room');
+  // Out of sight it draws nothing, and does not find out that it grew.
+  await pageIn(entry, name).scrollIntoViewIfNeeded();
+  await place.waitForFunction(() => {
+    const { bottom } = document.querySelector('main')!.getBoundingClientRect();
+    const height = Math.min(1000, Math.max(200, Math.ceil(bottom + scrollY)));
+    return innerHeight >= height && innerHeight <= height + 24;
+  });
+}
+
+/** What somebody reads who has no scripts: text alone. */
+const textOf = (html: string): string => sanitize(html, { allowedTags: [] }).replaceAll('&amp;', '&');
+
+/** Nothing of the markup can be read. An address that was pasted, and no more, may be read as that. */
+function assertReadable(text: string, { form }: Case, where: string): void {
+  const words = form === 'address' ? text.replace(/https?:\S+/g, '') : text;
+  assert.doesNotMatch(words, /own-|ownside|script|clamp\(|&(lt|gt);|[<>{}]/, where);
+}
+
+/** What feed readers have of it. */
+function assertKept(html: string, made: Case, name: Exercise, where: string): void {
+  const entry = sanitize(html);
+  const { embed } = exercises[name];
+  const hasWords = entry.includes(firstWords(name));
+  const hasLink = entry.includes(`/ownside/pages/${name}.html`);
+  const kept: { readonly [form in Form]: boolean } = {
+    element: hasWords && hasLink && entry.includes(embed.link),
+    placeholder: hasWords && hasLink && entry.includes(embed.link),
+    // WordPress's quote, which is what feeds show of it.
+    address: hasWords && hasLink,
+    frame: !hasWords && !hasLink,
+    link: hasLink && entry.includes(embed.link),
+  };
+  assert.equal(kept[made.form], true, `${where}: ${entry}`);
+}
+
+/** The posts in the feed, by their titles. */
+async function feedOf({ origin }: Site): Promise<Map<string, string>> {
+  const feed = await (await fetch(`${origin}/?feed=rss2`)).text();
+  const items = feed.matchAll(/<item>\s*<title>(.*?)<\/title>[\s\S]*?<content:encoded><!\[CDATA\[([\s\S]*?)\]\]>/g);
+  return new Map([...items].map(([, title, content]) => [title!, content!]));
+}

@@ -1,0 +1,81 @@
+/** A reader's hands on each tool, wherever it stands: in the post, or on its page in a frame. */
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { asks as cardAsks } from '../../seal/card-kit.js';
+import { asks as recordAsks, words as answers } from '../../seal/record-kit.js';
+import { firstWords, line, type Exercise } from './exercises.js';
+
+export type Place = Page | Frame;
+
+interface Hands {
+  readonly find: (place: Place, isSet: boolean) => Promise<void>;
+  readonly use: (place: Place, isSet: boolean) => Promise<void>;
+}
+
+/** Waits until the tool can be used, with what the post has set, or as it is without. */
+export const find = (place: Place, name: Exercise, isSet = true): Promise<void> => hands[name].find(place, isSet);
+
+/** From rest to something that was read or written. */
+export const use = (place: Place, name: Exercise, isSet = true): Promise<void> => hands[name].use(place, isSet);
+
+const inside = (place: Place, name: Exercise): FrameLocator => place.frameLocator(`own-${name} iframe`);
+
+const press = (place: Place | FrameLocator, name: string): Promise<void> =>
+  place.getByRole('button', { name, exact: true }).first().click();
+
+const heading = (place: FrameLocator, name: string): Promise<void> =>
+  place.getByRole('heading', { name, exact: true }).waitFor();
+
+const hands: { readonly [name in Exercise]: Hands } = {
+  'breathing-pacer': {
+    find: (place, isSet) =>
+      (isSet
+        ? place.getByText(/^About 3 minutes/)
+        : place.getByRole('button', { name: 'Start', exact: true }).first()
+      ).waitFor(),
+    // In, out, and to the first ending. The count before it runs out by itself.
+    async use(place) {
+      await press(place, 'Start');
+      await word(place, 'in');
+      await word(place, 'out');
+      await press(place, 'Stop');
+      await press(place, 'Easier');
+      await place.getByText('Then it did what it can do.').waitFor();
+    },
+  },
+  'thought-record': {
+    find: (place) => inside(place, 'thought-record').getByRole('button', { name: 'Start', exact: true }).waitFor(),
+    async use(place, isSet) {
+      const sheet = inside(place, 'thought-record');
+      await press(sheet, 'Start');
+      await heading(sheet, recordAsks.happened);
+      await sheet.getByRole('textbox', { name: recordAsks.happened, exact: true }).fill(answers.happened);
+      await press(sheet, 'Next');
+      // The short sheet does not ask for feelings.
+      await heading(sheet, isSet ? recordAsks.feelings : recordAsks.thoughts);
+    },
+  },
+  'back-card': {
+    find: (place, isSet) =>
+      inside(place, 'back-card')
+        .locator('.sentence')
+        .getByText(isSet ? line : firstWords('back-card'), { exact: true })
+        .waitFor(),
+    async use(place) {
+      const card = inside(place, 'back-card');
+      await press(card, 'Write mine');
+      await heading(card, cardAsks.write);
+      await card.getByRole('textbox', { name: 'Your line', exact: true }).fill('I hold on.');
+      await press(card, 'Put it on the card');
+      await heading(card, cardAsks.true);
+      await card.locator('.sentence').getByText('I hold on.', { exact: true }).waitFor();
+    },
+  },
+};
+
+const word = (place: Place, phase: 'in' | 'out') =>
+  place.waitForFunction((phase) => {
+    const word = document
+      .querySelector('own-breathing-pacer')!
+      .shadowRoot!.querySelector(`[data-draw=word][data-is=${phase}]`);
+    return word && Number(getComputedStyle(word).opacity) > 0.9;
+  }, phase);
