@@ -104,7 +104,7 @@ function checkModules(): void {
 }
 
 function isEntry(path: string): boolean {
-  return /[/\\](define|inside|autoloader[^/\\]*)\.js$/.test(path);
+  return /[/\\](define|inside|autoloader[^/\\]*|frames|[^/\\]+\.(page|worker))\.js$/.test(path);
 }
 
 function checkCdn(): void {
@@ -221,17 +221,21 @@ function checkPages(): void {
       else
         it(`${room}: its page asks for nothing, and its policy lets in what it holds and no more`, () => {
           const page = readFileSync(join(dist, `pages/${room}.html`), 'utf8');
-          const [, script = ''] = page.match(/<script>([^]*?)<\/script>/) ?? [];
+          // Of the page, and of the widget.
+          const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script!);
+          assert.equal(scripts.length, 2);
           const [, style = ''] = page.match(/<style>([^]*?)<\/style>/) ?? [];
           const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-          assert.ok(page.includes(`script-src ${hash(script)};`));
+          assert.ok(page.includes(`script-src ${scripts.map(hash).join(' ')};`));
           assert.ok(page.includes(`style-src ${hash(style)};`));
           assert.ok(page.includes("default-src 'none';"));
-          const markup = page.replace(script, '').replace(style, '');
+          const markup = scripts.reduce((rest, script) => rest.replace(script, ''), page.replace(style, ''));
           // A link out of the page asks for nothing until a reader opens it: the directory of help lines, and no other.
-          const asks = markup.replace(/<a href="https:\/\/findahelpline\.com" rel="noopener noreferrer" /g, '<a ');
+          // And the way to itself, out of a frame.
+          const asks = markup.replace(/<a href="(https:\/\/findahelpline\.com" rel="noopener noreferrer)?"/g, '<a');
           assert.deepEqual(asks.match(/\b(src|href|srcset|action)="(?!data:)[^"]*"/g), null);
-          assert.equal(markup.match(/<script/g)?.length, 1);
+          assert.equal(markup.match(/<script/g)?.length, 2);
+          const script = scripts.join('\n');
           // The script's own addresses: sources, and a directory of help lines; and names of XML.
           for (const [address] of script.matchAll(/https?:\/\/[^"'`\s]+/g))
             assert.match(address, /^(https:\/\/(doi\.org|findahelpline\.com)\b|http:\/\/www\.w3\.org\/)/);
