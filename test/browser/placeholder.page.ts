@@ -136,7 +136,9 @@ describe('A placeholder', () => {
     const { page } = await post(t, figure);
     await usable(page);
     await page.locator('figure').evaluate((figure) => {
-      figure.innerHTML = '<p>Something steady to breathe with. Breathe in gently, once more.</p>';
+      const anew = document.createElement('p');
+      anew.append('Something steady to breathe with. Breathe in gently, once more.');
+      figure.replaceChildren(anew);
     });
     await page.locator(tag).waitFor();
     assert.equal(await page.getByText(words).filter({ visible: true }).count(), 0);
