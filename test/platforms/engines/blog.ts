@@ -17,7 +17,6 @@ import {
   awkwardPost,
   base,
   elsewhere,
-  exercises,
   ownLine,
   postsFor,
   slippedPost,
@@ -25,7 +24,8 @@ import {
   type Shortcode,
   type Written,
 } from './posts.js';
-import { arrive, use, type Place } from './reader.js';
+import { exercises } from '../exercises.js';
+import { arrive, use, type Place } from '../reader.js';
 
 /** Sources by their paths, or whatever else is written into a folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -172,12 +172,12 @@ const noScripts = { javaScriptEnabled: false };
 async function works(post: Post, opens: Opens): Promise<void> {
   const { page, said, thrown, requests } = await opens();
   const place = await placeOf(page, post);
-  await arrive(place, post);
+  await arrive(place, post.name, post);
   const seen = page.locator('article').getByText(post.words).filter({ visible: true });
   assert.equal(await seen.count(), 0, 'the words have made room');
   await drawn(page);
   assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
-  await use(place, post);
+  await use(place, post.name, post);
   assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   assertNothingFromElsewhere(requests);
   if (post.written === 'marked link') await leads(post, opens, noScripts);
@@ -206,8 +206,8 @@ async function leads(post: Post, opens: Opens, options: OpenOptions = {}): Promi
   if (options.javaScriptEnabled === false) {
     assert.equal(await page.getByText(post.words).isVisible(), true);
   } else {
-    await arrive(page, post);
-    await use(page, post);
+    await arrive(page, post.name, post);
+    await use(page, post.name, post);
   }
   assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
 }

@@ -7,7 +7,8 @@ import { snippetFor } from '../../../src/embed/snippet.js';
 import { root } from '../../browser/kit.js';
 import { build, data, emptyFolder, integration, plainAddress, prove, type Blog } from './blog.js';
 import { versionOf } from './needs.js';
-import { base, exercises, markdown, type Given } from './posts.js';
+import { exercises } from '../exercises.js';
+import { base, markdown, type Given } from './posts.js';
 
 const listed = (settings: Given) =>
   Object.entries(settings)

@@ -8,8 +8,9 @@ import { article, open } from '../../browser/kit.js';
 import { found, type Outcome } from '../ledger.js';
 import { chromium, placeOf } from './blog.js';
 import { asFeedsShowIt, asReaderModeShowsIt, readerMode, sanitizer, textOf } from './models.js';
-import { exercises, inHtml, postsFor, prose, type Post, type Written } from './posts.js';
-import { arrive } from './reader.js';
+import { exercises } from '../exercises.js';
+import { inHtml, postsFor, prose, type Post, type Written } from './posts.js';
+import { arrive } from '../reader.js';
 
 /** An ordinary post: the tool after its first paragraph. */
 const postOf = (post: Post): string =>
@@ -60,7 +61,7 @@ describe('those who read a post elsewhere', () => {
       assertLeft(await asReaderModeShowsIt(still.page), post);
 
       const { page } = await open(t, chromium, { html: postOf(post) });
-      if (!['link', 'address'].includes(post.written)) await arrive(await placeOf(page, post), post);
+      if (!['link', 'address'].includes(post.written)) await arrive(await placeOf(page, post), post.name, post);
       assertLeft(await asReaderModeShowsIt(page), post);
       found({ platform: 'Reader modes', version: '', form: post.written, outcome, model: readerMode });
     });

@@ -1,12 +1,9 @@
 /** What the proofs write into posts: three exercises, in every form that a blogger can paste. */
 import { forms, frameScript, lineFor, siteScript, type Form } from '../../../src/embed/forms.js';
 import { addressOf, escape, type Embed } from '../../../src/embed/snippet.js';
-import { embed as backCard } from '../../../src/widgets/back-card/embed.js';
-import { embed as breathingPacer } from '../../../src/widgets/breathing-pacer/embed.js';
-import { embed as thoughtRecord } from '../../../src/widgets/thought-record/embed.js';
+import { exercises, names, type Exercise, type Settings } from '../exercises.js';
 
 export type Written = Form | 'shortcode' | 'marked link';
-export type Settings = Readonly<Record<string, string>>;
 /** As a shortcode takes them: one without a value is `true`. */
 export type Given = Readonly<Record<string, string | true>>;
 
@@ -14,15 +11,6 @@ export type Given = Readonly<Record<string, string | true>>;
 export const base = '/ownside';
 /** A blog's own address: what is pasted on a line of its own has to be a whole one. */
 export const elsewhere = 'https://blog.example';
-
-export const exercises = {
-  'breathing-pacer': { embed: breathingPacer, settings: { minutes: '3' } },
-  'thought-record': { embed: thoughtRecord, settings: { mode: 'seven' } },
-  // What an engine could take for the end of the attribute, or write anew, with a full stop at the end of an address.
-  'back-card': { embed: backCard, settings: { line: 'I can put “this” down & rest for tonight.' } },
-} as const satisfies Record<string, { embed: Embed; settings: Settings }>;
-export type Exercise = keyof typeof exercises;
-export const names = Object.keys(exercises) as Exercise[];
 
 /** Lines of an author's own, between the tags of a shortcode. */
 export const ownLine = 'I can leave the dishes until morning.';

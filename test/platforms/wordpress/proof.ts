@@ -9,8 +9,8 @@ import { forms, type Form } from '../../../src/embed/forms.js';
 import { browser, shift, watched } from '../../browser/kit.js';
 import { found, type Outcome } from '../ledger.js';
 import { Writers } from './block-editor.js';
-import { exercises, firstWords, names, wordsOf, type Exercise } from './exercises.js';
-import { find, use, type Place } from './reader.js';
+import { exercises, firstWords, line, names, wordsOf, type Exercise } from '../exercises.js';
+import { find, use, type Place, type Shown } from '../reader.js';
 import { openSite, roles, type Recipe, type Role, type Site } from './site.js';
 import { after, asBlocks, asClassic, before, pasted, publish, putSiteScript, type Post } from './writer.js';
 
@@ -46,6 +46,12 @@ const isParted = ({ role, editor, form }: Case): boolean =>
 
 /** Of the pages that are asked for an address, WordPress keeps the part before the #. */
 const hasSettings = ({ form }: Case): boolean => form !== 'address';
+
+/** What the tools show of it. */
+const shownIn = (made: Case): Shown => ({
+  isSet: hasSettings(made),
+  card: hasSettings(made) ? line : firstWords('back-card'),
+});
 
 const isFramed = ({ form }: Case): boolean => form === 'address' || form === 'frame';
 
@@ -166,28 +172,28 @@ const ways: { readonly [outcome in Outcome]: (reading: Reading) => Promise<void>
     for (const name of names) {
       const place = isFramed(made) ? await frameOf(entry, name) : page;
       places.set(name, place);
-      await find(place, name, hasSettings(made));
+      await find(place, name, shownIn(made));
       const shown = await entry.getByText(firstWords(name)).filter({ visible: true }).count();
       assert.equal(shown, isParted(made) ? 1 : 0, 'the words have made room');
       if (made.form === 'address') await assertHeight(entry, name, place);
     }
     // WordPress itself puts a frame in the place of the quote.
     if (made.form !== 'address') assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
-    for (const [name, place] of places) await use(place, name, hasSettings(made));
+    for (const [name, place] of places) await use(place, name, shownIn(made));
   },
   async words({ entry, site, names }) {
     for (const name of names) {
-      const { embed, attributes } = exercises[name];
+      const { embed, settings: attributes } = exercises[name];
       for (const words of wordsOf(name)) assert.equal(await entry.getByText(words).isVisible(), true, words);
       const link = entry.getByRole('link', { name: embed.link });
       assert.equal(await link.getAttribute('href'), addressOf(embed.name, { base: site.base, attributes }));
     }
     assert.equal(await entry.locator('iframe, script, :not(:defined)').count(), 0);
   },
-  async link({ page, entry, names }) {
+  async link({ page, entry, made, names }) {
     for (const name of names) {
       await entry.getByRole('link', { name: exercises[name].embed.link }).click();
-      await find(page, name);
+      await find(page, name, shownIn(made));
       await page.goBack();
     }
   },

@@ -1,7 +1,7 @@
 /** Writes posts into WordPress as a person in a role does, through its REST interface. */
 import { strict as assert } from 'node:assert';
 import { lineFor, siteScript, type Form } from '../../../src/embed/forms.js';
-import { exercises, type Exercise } from './exercises.js';
+import { exercises, type Exercise } from '../exercises.js';
 import type { Role, Site } from './site.js';
 
 export interface Post {
@@ -19,7 +19,7 @@ export const after = 'A kettle helps, and so does a lamp.';
 
 /** What is pasted. */
 export function pasted({ base }: Site, form: Form, name: Exercise): string {
-  const { embed, attributes } = exercises[name];
+  const { embed, settings: attributes } = exercises[name];
   return lineFor(form, embed, { base, attributes });
 }
 

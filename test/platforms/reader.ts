@@ -1,22 +1,39 @@
 /** A reader's hands on each tool, wherever it stands: in the post, or on its page in a frame. */
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { asks as cardAsks } from '../../seal/card-kit.js';
-import { asks as recordAsks, words as answers } from '../../seal/record-kit.js';
-import { firstWords, line, type Exercise } from './exercises.js';
+import { asks as cardAsks } from '../seal/card-kit.js';
+import { asks as recordAsks, words as answers } from '../seal/record-kit.js';
+import type { Exercise } from './exercises.js';
 
 export type Place = Page | Frame;
 
-interface Hands {
-  readonly find: (place: Place, isSet: boolean) => Promise<void>;
-  readonly use: (place: Place, isSet: boolean) => Promise<void>;
+/** What a post has set. */
+export interface Shown {
+  /** What the card says at first. */
+  readonly card: string;
+  /** Whether the settings of the pacer and the record arrive. Default: they do. */
+  readonly isSet?: boolean;
 }
 
-/** Waits until the tool can be used, with what the post has set, or as it is without. */
-export const find = (place: Place, name: Exercise, isSet = true): Promise<void> => hands[name].find(place, isSet);
+interface Hands {
+  readonly find: (place: Place, shown: Shown) => Promise<void>;
+  readonly use: (place: Place, shown: Shown) => Promise<void>;
+}
+
+/** Waits until the tool can be used, with what the post has set where that can be seen at rest. */
+export const find = (place: Place, name: Exercise, shown: Shown): Promise<void> => hands[name].find(place, shown);
 
 /** From rest to something that was read or written. */
-export const use = (place: Place, name: Exercise, isSet = true): Promise<void> => hands[name].use(place, isSet);
+export const use = (place: Place, name: Exercise, shown: Shown): Promise<void> => hands[name].use(place, shown);
 
+/** Waits until the tool has everything it may ever need. */
+export async function arrive(place: Place, name: Exercise, shown: Shown): Promise<void> {
+  await find(place, name, shown);
+  const tag = `own-${name}`;
+  const tool = name === 'breathing-pacer' ? place.locator(tag) : inside(place, name).locator(tag);
+  await tool.evaluate((element: HTMLElement & { exercise?: { whole?: Promise<unknown> } }) => element.exercise?.whole);
+}
+
+/** In the sealed frame of a tool. */
 const inside = (place: Place, name: Exercise): FrameLocator => place.frameLocator(`own-${name} iframe`);
 
 const press = (place: Place | FrameLocator, name: string): Promise<void> =>
@@ -27,9 +44,9 @@ const heading = (place: FrameLocator, name: string): Promise<void> =>
 
 const hands: { readonly [name in Exercise]: Hands } = {
   'breathing-pacer': {
-    find: (place, isSet) =>
+    find: (place, { isSet = true }) =>
       (isSet
-        ? place.getByText(/^About 3 minutes/)
+        ? place.getByText(/^About 3 minutes/).first()
         : place.getByRole('button', { name: 'Start', exact: true }).first()
       ).waitFor(),
     // In, out, and to the first ending. The count before it runs out by itself.
@@ -44,7 +61,7 @@ const hands: { readonly [name in Exercise]: Hands } = {
   },
   'thought-record': {
     find: (place) => inside(place, 'thought-record').getByRole('button', { name: 'Start', exact: true }).waitFor(),
-    async use(place, isSet) {
+    async use(place, { isSet = true }) {
       const sheet = inside(place, 'thought-record');
       await press(sheet, 'Start');
       await heading(sheet, recordAsks.happened);
@@ -55,11 +72,8 @@ const hands: { readonly [name in Exercise]: Hands } = {
     },
   },
   'back-card': {
-    find: (place, isSet) =>
-      inside(place, 'back-card')
-        .locator('.sentence')
-        .getByText(isSet ? line : firstWords('back-card'), { exact: true })
-        .waitFor(),
+    find: (place, { card }) =>
+      inside(place, 'back-card').locator('.sentence').getByText(card, { exact: true }).waitFor(),
     async use(place) {
       const card = inside(place, 'back-card');
       await press(card, 'Write mine');
@@ -72,6 +86,7 @@ const hands: { readonly [name in Exercise]: Hands } = {
   },
 };
 
+/** Waits until the word In or Out can be read. */
 const word = (place: Place, phase: 'in' | 'out') =>
   place.waitForFunction((phase) => {
     const word = document
