@@ -22,9 +22,9 @@ export function merged(before, found, day) {
     if (other && outcomes.indexOf(other.outcome) >= outcomes.indexOf(finding.outcome)) continue;
     cells.set(key, { ...finding, day });
   }
-  const now = new Set([...cells.values()].map(({ platform }) => platform));
-  // A version that is not tried any more goes with its platform's new findings.
-  return [...before.filter(({ platform }) => !now.has(platform)), ...cells.values()].sort((a, b) =>
+  const ranOf = ({ platform, version }) => `${platform} | ${version}`;
+  const now = new Set([...cells.values()].map(ranOf));
+  return [...before.filter((finding) => !now.has(ranOf(finding))), ...cells.values()].sort((a, b) =>
     rowOf(a).localeCompare(rowOf(b), 'en', { numeric: true }),
   );
 }

@@ -43,7 +43,9 @@ async function main() {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    await write(merged(existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [], found, today()));
+    // What is not tried any more goes with a whole run.
+    const before = wanted && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [];
+    await write(merged(before, found, today()));
     return true;
   } finally {
     rmSync(notes, { recursive: true });

@@ -1,6 +1,6 @@
 /** What the shortcodes in `integrations/` read: every widget's line, with places left open in it. Pure. */
 import { nameOf } from './forms.js';
-import { addressOf, linkOf, paragraphsOf, reserve, snippetFor, type Embed } from './snippet.js';
+import { addressOf, elementFor, linkOf, paragraphsOf, reserve, type Embed } from './snippet.js';
 
 export interface IntegrationsData {
   readonly version: string;
@@ -40,7 +40,7 @@ export function integrationsData(
   { version, base, integrity }: IntegrationsOptions,
 ): IntegrationsData {
   const check = integrity ? { integrity } : {};
-  const script = /^<script .*?<\/script>/.exec(snippetFor(embeds[0]!, { ...open, ...check }))![0];
+  const script = /^<script .*?<\/script>/.exec(elementFor(embeds[0]!, { ...open, ...check }))![0];
   return { version, base, script, widgets: Object.fromEntries(embeds.map((embed) => [embed.name, dataOf(embed)])) };
 }
 

@@ -41,17 +41,25 @@ export interface SnippetOptions {
 }
 
 /**
- * One line of HTML: the loader, and the element around its fallback. No blank lines and nothing that
- * blog engines rewrite. The style keeps the room free that the widget will take, so that nothing moves.
+ * One line of HTML: the loader, and the element around its fallback, in a block of their own. No blank lines and
+ * nothing that blog engines rewrite. What makes paragraphs of a post (WordPress does where there are no blocks, Markdown
+ * does with a line that begins with a tag of ours) would part the element from its words; a block it knows is left whole.
  */
 export function snippetFor(embed: Embed, options: SnippetOptions): string {
+  // A section without a name means nothing to those who listen. Some themes make columns of it.
+  return `<section style="display:block">${elementFor(embed, options)}</section>`;
+}
+
+/**
+ * The loader, and the element around its fallback, for engines that write them as they are. The style keeps the room free
+ * that the widget will take, so that nothing moves.
+ */
+export function elementFor(embed: Embed, options: SnippetOptions): string {
   const { base, attributes = {}, integrity } = options;
   const settings = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const check = integrity ? ` integrity="${escape(integrity)}" crossorigin` : '';
   const tag = `own-${embed.name}`;
   const script = `<script type="module" src="${escape(`${rootOf(base)}/cdn/ownside.js`)}"${check} referrerpolicy="no-referrer"></script>`;
-  // The script first: a line of Markdown that begins with a tag of ours would be taken for a paragraph,
-  // and the words inside it would end up beside the widget.
   return `${script}<${tag}${settings.join('')} style="${reserve(embed.room)}">${paragraphsOf(embed, options) || linkOf(embed, options)}</${tag}>`;
 }
 

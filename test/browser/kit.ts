@@ -281,7 +281,7 @@ function ease(x: number): number {
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Layout shift since the page began, to three places. */
+/** Layout shift since the page began, to three places, with what moved: from where to where, and how high it was. */
 export const shift = (page: Page) =>
   page.evaluate(
     () =>
@@ -292,11 +292,13 @@ export const shift = (page: Page) =>
           for (const entry of list.getEntries() as (PerformanceEntry & {
             value: number;
             hadRecentInput: boolean;
-            sources: { node?: Node }[];
+            sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
           })[]) {
             if (entry.hadRecentInput) continue;
             sum += entry.value;
-            nodes.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
+            const place = ({ y, height }: DOMRectReadOnly) => `${y}+${height}`;
+            for (const { node, previousRect, currentRect } of entry.sources)
+              nodes.push(`${node?.nodeName ?? '?'} ${place(previousRect)} → ${place(currentRect)}`);
           }
         });
         observer.observe({ type: 'layout-shift', buffered: true });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { integrationsData } from '../../src/embed/integrations.ts';
-import { snippetFor } from '../../src/embed/snippet.ts';
+import { elementFor } from '../../src/embed/snippet.ts';
 import { embeds } from '../../src/widgets/embeds.ts';
 
 const data = integrationsData(embeds, { version: '1.2.3', base: '/ownside' });
@@ -31,14 +31,14 @@ describe('what the shortcodes read', () => {
           settings,
           to,
         );
-      assert.equal(line('/o', '', '', to), snippetFor(embed, { base: '/o' }));
+      assert.equal(line('/o', '', '', to), elementFor(embed, { base: '/o' }));
       const set: Record<string, string> = hasPage
         ? { minutes: '3', theme: 'dark' }
         : { to: 'https://weather.example/', theme: 'dark' };
       const [[first, value]] = Object.entries(set) as [[string, string]];
       assert.equal(
         line('https://tools.example', ` ${first}="${value}" theme="dark"`, '#minutes=3&amp;theme=dark', value),
-        snippetFor(embed, { base: 'https://tools.example', attributes: set }),
+        elementFor(embed, { base: 'https://tools.example', attributes: set }),
       );
     });
 

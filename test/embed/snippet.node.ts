@@ -17,8 +17,12 @@ describe('the snippet', () => {
     assert.equal(snippet.match(/<a /g)?.length, 1);
     assert.ok(snippet.includes('<a href="/ownside/pages/breathing-pacer.html">'));
     assert.ok(
-      snippet.startsWith('<script type="module" src="/ownside/cdn/ownside.js" referrerpolicy="no-referrer"></script>'),
+      snippet.includes('<script type="module" src="/ownside/cdn/ownside.js" referrerpolicy="no-referrer"></script>'),
     );
+  });
+
+  it('is a block of its own, so that what makes paragraphs of a post leaves it whole', () => {
+    assert.match(snippet, /^<section style="display:block"><script .*<\/own-breathing-pacer><\/section>$/);
   });
 
   it('takes attributes and keeps them from breaking out', () => {

@@ -23,15 +23,17 @@ describe('the table of platforms', () => {
     assert.deepEqual(merged([], found, '2026-11-27'), [{ ...found[1], day: '2026-11-27' }]);
   });
 
-  it('keeps what other platforms showed before, with its day, and nothing of what was run anew', () => {
+  it('keeps what other platforms and versions showed before, with its day, and nothing of what was run anew', () => {
     const before = [
       { ...finding({ platform: 'Ghost' }), day: '2026-11-01' },
       { ...finding({ version: '0.9' }), day: '2026-11-01' },
+      { ...finding({ setting: 'unsafe' }), day: '2026-11-01' },
     ];
     assert.deepEqual(
       merged(before, [finding({})], '2026-11-27').map(({ platform, version, day }) => [platform, version, day]),
       [
         ['Ghost', '1', '2026-11-01'],
+        ['Hugo', '0.9', '2026-11-01'],
         ['Hugo', '1', '2026-11-27'],
       ],
     );

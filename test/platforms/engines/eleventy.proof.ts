@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { snippetFor } from '../../../src/embed/snippet.js';
+import { elementFor } from '../../../src/embed/snippet.js';
 import { root } from '../../browser/kit.js';
 import { build, data, emptyFolder, integration, plainAddress, prove, type Blog } from './blog.js';
 import { versionOf } from './needs.js';
@@ -99,6 +99,6 @@ it('in Nunjucks settings have names, and in JavaScript they are an object: the s
   for (const name of ['one', 'two', 'three'])
     assert.equal(
       await readFile(join(folder, `_site/${name}/index.html`), 'utf8'),
-      snippetFor(exercises['breathing-pacer'].embed, { base, attributes: { minutes: '3' } }),
+      elementFor(exercises['breathing-pacer'].embed, { base, attributes: { minutes: '3' } }),
     );
 });
