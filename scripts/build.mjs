@@ -129,8 +129,9 @@ async function writeManifest() {
 
 /** dist/pages: each widget on a page of its own, and what such a page needs to be kept. */
 async function writePages() {
-  const [{ pageFor, manifestFor }, { paragraph, reserve }, { nameOf, edge }, { embeds }] = await Promise.all([
+  const [{ pageFor }, { appManifest }, { paragraph, reserve }, { nameOf, edge }, { embeds }] = await Promise.all([
     import('./page.mjs'),
+    load('embed/app-manifest.js'),
     load('embed/snippet.js'),
     load('embed/forms.js'),
     load('widgets/embeds.js'),
@@ -149,7 +150,7 @@ async function writePages() {
     const [name, room, known] = [nameOf(embed), reserve(embed.room), await attributesOf(embed.name)];
     const files = {
       [`${embed.name}.html`]: pageFor({ embed, name, title, known, ofPage, script, paragraph, room, edge }),
-      [`${embed.name}.webmanifest`]: `${JSON.stringify(manifestFor({ embed, name }), null, 2)}\n`,
+      [`${embed.name}.webmanifest`]: `${JSON.stringify(appManifest({ name: embed.name, title: name }), null, 2)}\n`,
     };
     for (const [file, text] of Object.entries(files)) await write(`pages/${file}`, text);
     offline[embed.name] = await Promise.all([...Object.keys(files), ...icons].map(revisionOf));

@@ -74,7 +74,8 @@ ${tag} { ${room}; margin: 0 }
     `script-src ${scripts.map((code) => `'${hash(code)}'`).join(' ')}`,
     `style-src '${hash(style)}'`,
     "img-src 'self' data:",
-    "manifest-src 'self'",
+    // With settings in it the manifest is written by the page.
+    "manifest-src 'self' data:",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -112,25 +113,6 @@ ${scripts.map((code) => `<script>${code}</script>`).join('\n')}
 </body>
 </html>
 `;
-}
-
-/** What the browser asks for where it can put a page among the reader's apps. */
-export function manifestFor({ embed, name }) {
-  const icon = (sizes, type, src, purpose = 'any') => ({ src, sizes, type, purpose });
-  return {
-    id: embed.name,
-    name,
-    start_url: `${embed.name}.html`,
-    scope: embed.name,
-    display: 'standalone',
-    background_color: '#f5f2ec',
-    theme_color: '#f5f2ec',
-    icons: [
-      icon('192x192', 'image/png', 'icon-192.png'),
-      icon('512x512', 'image/png', 'icon-512.png'),
-      icon('512x512', 'image/png', 'icon-512.png', 'maskable'),
-    ],
-  };
 }
 
 /** A script that can stand between script tags. */

@@ -3,6 +3,7 @@
  * kept before the reader asks, and what was kept can be taken away again.
  */
 import { saveFile } from '../journal/save-file.js';
+import { appManifest } from './app-manifest.js';
 
 /** Asked for by the browser where it can put the page among the reader's apps. */
 interface InstallEvent extends Event {
@@ -16,8 +17,8 @@ interface Tool {
   readonly source: string;
   /** The scripts that come after that one, as text. */
   readonly scripts: () => readonly string[];
-  /** What is set by the address, as it stands behind `#`. */
-  readonly settings: string;
+  /** What is set by the address now, as it stands behind `#`. */
+  readonly settings: () => string;
 }
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -38,13 +39,14 @@ export function offerKeeping(tool: Tool): void {
 
 /** The page with its settings in it. Its policy holds: the scripts and the style are as they were. */
 export function keptPage({ source, scripts, settings }: Omit<Tool, 'name'>): string {
-  const kept = settings && ` data-kept="${settings.replaceAll('&', '&amp;')}"`;
+  const set = settings();
+  const kept = set && ` data-kept="${set.replaceAll('&', '&amp;')}"`;
   const page = source.replace(/^<html( data-kept="[^"]*")?/, `<html${kept}`).replace(/<\/body><\/html>$/, '');
   const code = scripts().map((text) => `<script>${text}</script>\n`);
   return `<!doctype html>\n${page}\n${code.join('')}</body>\n</html>\n`;
 }
 
-function offerOffline({ name }: Tool): void {
+function offerOffline({ name, settings }: Tool): void {
   // Some hosts leave out the ending of a page's name.
   const scope = new URL(name, location.href).href;
   const { serviceWorker } = navigator;
@@ -78,7 +80,7 @@ function offerOffline({ name }: Tool): void {
   find('keep-remove').addEventListener('click', () => void remove());
   look().catch(() => undefined);
 
-  linkManifest(name);
+  linkManifest(name, settings);
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     show('keep-install', true);
@@ -102,15 +104,21 @@ function settled(registration: ServiceWorkerRegistration): Promise<void> {
   });
 }
 
-/** For the browsers that can put a page among the reader's apps. Not on a page from disk, which may load none. */
-function linkManifest(name: string): void {
-  for (const [rel, href] of [
-    ['manifest', `${name}.webmanifest`],
-    ['apple-touch-icon', 'icon-192.png'],
-  ] as const) {
-    const link = document.createElement('link');
-    link.rel = rel;
-    link.href = href;
-    document.head.append(link);
-  }
+/**
+ * For the browsers that can put a page among the reader's apps: there it begins with the settings that it has now.
+ * Not on a page from disk, which may load none.
+ */
+function linkManifest(name: string, settings: () => string): void {
+  const link = (rel: string, href: string) =>
+    document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+  const base = new URL('.', location.href).href;
+  const title = document.querySelector('h1')!.textContent;
+  const write = () => {
+    document.querySelector('link[rel=manifest]')?.remove();
+    const app = settings() && JSON.stringify(appManifest({ name, title, settings: settings(), base }));
+    link('manifest', app ? `data:application/manifest+json,${encodeURIComponent(app)}` : `${name}.webmanifest`);
+  };
+  write();
+  addEventListener('hashchange', write);
+  link('apple-touch-icon', 'icon-192.png');
 }

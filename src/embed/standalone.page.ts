@@ -17,10 +17,13 @@ const read = () =>
   readPageSettings(location.hash.length > 1 ? location.hash : kept, known.split(' '), (name) =>
     console.warn(`Ownside: “${name}” is no setting of this tool.`),
   );
-const { attributes, secret } = read();
-set(attributes);
+let { attributes, secret } = read();
+set();
 // Another link to this page leads here too. The tool goes on, with what the reader wrote in it.
-addEventListener('hashchange', () => set(read().attributes));
+addEventListener('hashchange', () => {
+  ({ attributes, secret } = read());
+  set();
+});
 
 const isFramed = parent !== self;
 // A frame that takes the page's origin away takes keeping, files and paper with it.
@@ -39,9 +42,9 @@ if (isBare) {
 if (isFramed) {
   page.dataset['framed'] = '';
   tellHeight(secret);
-} else offerKeeping({ name, source, scripts, settings: writePageSettings(attributes) });
+} else offerKeeping({ name, source, scripts, settings: () => writePageSettings(attributes) });
 
-function set(attributes: ReadonlyMap<string, string>): void {
+function set(): void {
   for (const name of known.split(' ')) {
     const value = attributes.get(name);
     if (value !== undefined) tool.setAttribute(name, value);

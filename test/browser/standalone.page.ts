@@ -131,6 +131,36 @@ describe('Keeping a tool', () => {
     assert.equal(await readFile(again.path, 'utf8'), await readFile(file.path, 'utf8'));
   });
 
+  it('as an app: the browser finds nothing amiss, and it begins with its settings', async (t) => {
+    const { page, said } = await openPage(t, '#minutes=3&heading=A%20minute');
+    await whole(page);
+    const devtools = await page.context().newCDPSession(page);
+    const app = async () => {
+      const { url, data, errors } = await devtools.send('Page.getAppManifest');
+      const { start_url, ...app } = JSON.parse(data!) as { start_url: string; id: string; scope: string };
+      return { errors, ...app, start: new URL(start_url, url), scope: new URL(app.scope, url).pathname };
+    };
+    const set = await app();
+    assert.deepEqual(set.errors, []);
+    assert.deepEqual(set.start.hash, '#minutes=3&heading=A+minute');
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // A window that forgets everything, as a test has, puts nothing among the apps.
+    assert.deepEqual(
+      installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
+      [],
+    );
+
+    await page.evaluate(() => (location.hash = ''));
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLLinkElement>('link[rel=manifest]')!.href.startsWith('data:'),
+    );
+    const plain = await app();
+    assert.deepEqual(plain.errors, []);
+    assert.deepEqual([plain.id, plain.scope, plain.start.pathname], [set.id, set.scope, set.start.pathname]);
+    assert.equal(plain.start.hash, '');
+    assert.deepEqual(said, []);
+  });
+
   it('says so where a browser keeps nothing', async (t) => {
     const { page } = await openPage(t, '', {
       routes: { '/ownside/pages/offline.js': () => ({ body: '', status: 404 }) },
