@@ -15,7 +15,7 @@ const json = join(root, 'docs/platforms.json');
 const page = join(root, 'docs/platforms.md');
 
 const proofs = readdirSync(folder, { recursive: true })
-  .filter((path) => path.endsWith('.proof.ts') && !path.includes('node_modules') && path.includes(wanted))
+  .filter((path) => /\.(proof|page)\.ts$/.test(path) && !path.includes('node_modules') && path.includes(wanted))
   .sort();
 
 /** One after another: each has a browser of its own. */
