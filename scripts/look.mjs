@@ -1,12 +1,14 @@
 /**
  * Draws every state of every widget to pictures, and one contact sheet a widget, in the ignored folder look/.
  * `npm run look -- pacing` draws the states whose name has that word in it, and those of the widget of that name.
- * `npm run look -- hosts` draws the widgets as they are built, in a post in each of some real themes.
+ * `npm run look -- hosts` draws the widgets as they are built, in a post in each of some real themes;
+ * `npm run look -- pages` their pages, alone and in a frame.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from './browsers.mjs';
 import { lookAtHosts } from './look-hosts.mjs';
+import { lookAtPages } from './look-pages.mjs';
 import { serve } from './serve.mjs';
 import { stagedRoutes } from './staged.mjs';
 
@@ -96,6 +98,7 @@ for (const [widget, rows] of pictures) {
   console.log(`${folder}/${widget}.png: ${rows.size} states, ${views.length} views each`);
 }
 if (!wanted || wanted === 'hosts') failures.push(...(await lookAtHosts(browser, `${folder}/hosts`)));
+if (!wanted || wanted === 'pages') failures.push(...(await lookAtPages(browser, `${folder}/pages`)));
 await browser.close();
 await served.close();
 if (failures.length) {
