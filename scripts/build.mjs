@@ -129,13 +129,15 @@ async function writeManifest() {
 
 /** dist/pages: each widget on a page of its own, and what such a page needs to be kept. */
 async function writePages() {
-  const [{ pageFor }, { appManifest }, { paragraph, reserve }, { nameOf, edge }, { embeds }] = await Promise.all([
-    import('./page.mjs'),
-    load('embed/app-manifest.js'),
-    load('embed/snippet.js'),
-    load('embed/forms.js'),
-    load('widgets/embeds.js'),
-  ]);
+  const [{ pageFor }, { appManifest }, { paragraph, reserve }, { nameOf, edge }, { directory }, { embeds }] =
+    await Promise.all([
+      import('./page.mjs'),
+      load('embed/app-manifest.js'),
+      load('embed/snippet.js'),
+      load('embed/forms.js'),
+      load('parts/help-line.js'),
+      load('widgets/embeds.js'),
+    ]);
   const ofPage = await readFile(join(dist, 'pages/standalone.js'), 'utf8');
   await rm(join(dist, 'pages/standalone.js'));
   const icons = ['icon-192.png', 'icon-512.png'];
@@ -149,7 +151,7 @@ async function writePages() {
     const script = await readFile(join(dist, `cdn/${embed.name}.classic.js`), 'utf8');
     const [name, room, known] = [nameOf(embed), reserve(embed.room), await attributesOf(embed.name)];
     const files = {
-      [`${embed.name}.html`]: pageFor({ embed, name, title, known, ofPage, script, paragraph, room, edge }),
+      [`${embed.name}.html`]: pageFor({ embed, name, title, known, ofPage, script, paragraph, directory, room, edge }),
       [`${embed.name}.webmanifest`]: `${JSON.stringify(appManifest({ name: embed.name, title: name }), null, 2)}\n`,
     };
     for (const [file, text] of Object.entries(files)) await write(`pages/${file}`, text);
@@ -159,11 +161,11 @@ async function writePages() {
   await write('pages/offline.js', `const OFFLINE_FILES=${JSON.stringify(offline)};${worker}`);
 }
 
-/** The names of a tag's attributes. */
+/** A tag's attributes, with their names and groups. */
 async function attributesOf(name) {
   const { modules } = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8'));
   const found = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === `own-${name}`);
-  return found.attributes.map((attribute) => attribute.name);
+  return found.attributes;
 }
 
 /** A file of dist/pages by its name and its content, as the worker keeps it. */

@@ -20,6 +20,11 @@ const states = {
   alone: { open: (tool) => `/ownside/pages/${tool}.html` },
   keeping: {
     open: (tool) => `/ownside/pages/${tool}.html`,
+    then: async (page) => page.getByText('Keep this tool').click(),
+    skips: ['no-script', 'print'],
+  },
+  kept: {
+    open: (tool) => `/ownside/pages/${tool}.html#minutes=3`,
     async then(page) {
       await page.getByText('Keep this tool').click();
       await page.getByRole('button', { name: 'Keep it in this browser' }).click();
@@ -79,9 +84,10 @@ export async function lookAtPages(browser, folder) {
   return failures;
 }
 
-/** Waits until the tool has what it draws at rest. */
+/** Waits until the tool has what it draws at rest, in its sealed frame where it has one. */
 async function atRest(place, tool) {
-  await place.waitForFunction((tag) => !!document.querySelector(tag)?.shadowRoot, `own-${tool}`, { polling: 50 });
+  const here = place.locator(`own-${tool}`);
+  await here.getByRole('button').or(here.locator('iframe').contentFrame().getByRole('button')).first().waitFor();
   // A frame may be given no idle time at all.
   for (let i = 0; i < 3; i++)
     await place.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })));

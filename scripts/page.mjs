@@ -1,45 +1,66 @@
 /** The stand-alone page: one file that needs no server and asks for nothing. Pure. */
 import { createHash } from 'node:crypto';
 
-/** The small mark: a seed and the hand that holds it. */
-const mark = (color) =>
-  `<circle cx="12" cy="10.2" r="5.6" fill="${color}"/>` +
-  `<path d="M20.79 15.53A10.6 10.6 0 0 1 3.21 15.53" fill="none" stroke="${color}" stroke-width="1.9" stroke-linecap="round"/>`;
-
-/** The mark in a teal that can be told on a light and on a dark tab. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${mark('#14807d')}</svg>`;
+/** The small mark, a seed and the hand that holds it, in a teal that can be told on a light and on a dark tab. */
+const teal = '#14807d';
+const icon =
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="10.2" r="5.6" fill="${teal}"/>` +
+  `<path d="M20.79 15.53A10.6 10.6 0 0 1 3.21 15.53" fill="none" stroke="${teal}" stroke-width="1.9" stroke-linecap="round"/></svg>`;
 
 /** What a page says that is not of its tool: to somebody who may have no connection, or stand in a frame. */
 const words = {
-  bare: 'Inside this post the tool can’t keep, save or print.',
+  bare: 'The tool works here. Its links, keeping, saving and printing don’t.',
   bareLink: 'Open it on a page of its own.',
+  noScript: 'In danger, or thinking of ending your life? Call your local emergency number, or',
+  noScriptLink: 'find a help line in your country.',
+  worded: 'Some words or numbers here come from the link you followed.',
   keep: 'Keep this tool',
-  keepWhy: 'Then it is there without a connection too. What you write in it is not part of this.',
+  keepWhy: 'It opens with no internet too.',
+  keepMore: {
+    'thought-record': 'This keeps the tool, not what you write.',
+    'back-card': 'This keeps the tool, not what you write.',
+    help: 'The directory of help lines needs the internet.',
+  },
+  keepWhere: 'Anyone who uses this browser can find it here.',
   file: 'Save it as a file',
   offline: 'Keep it in this browser',
-  install: 'Put it among your apps',
+  install: 'Add it to your apps',
   remove: 'Remove it from this browser',
   said: {
-    file: 'The file opens in any browser, with no connection.',
-    offline: 'Kept. In this browser the page opens without a connection now.',
-    removed: 'It is gone from this browser.',
-    refused: 'This browser did not keep it. The file works too.',
+    file: 'Open the file in a browser. It needs no internet.',
+    offline: 'Kept. In this browser, this page opens with no internet. Bookmark it to find it again.',
+    removed: 'The tool is no longer kept here.',
+    refused: 'This browser did not keep it. You can save it as a file.',
   },
+  /** Of a tool in which a reader can keep something. */
+  removedMore: 'What you kept inside it is still there.',
 };
 
 /**
  * @param embed how the widget stands in a post
  * @param name of the widget, in plain words
  * @param title of the page
- * @param known the names of the attributes that its address may set
+ * @param known the attributes that its address may set, each with its name and group
  * @param ofPage the script of the page itself
  * @param script the widget as a classic script with everything in it. It is an element of its own: it runs in a sealed
  *   frame too, which has the page's policy, and there the policy knows it by the same hash
  * @param paragraph writes one of its paragraphs
+ * @param directory the address of a directory of help lines
  * @param room a style that keeps the widget's room free
  * @param edge what is left free above and below it in a frame, in px
  */
-export function pageFor({ embed, name, title, known = [], ofPage = '', script, paragraph, room, edge = 12 }) {
+export function pageFor({
+  embed,
+  name,
+  title,
+  known = [],
+  ofPage = '',
+  script,
+  paragraph,
+  directory,
+  room,
+  edge = 12,
+}) {
   const scripts = [ofPage, script].filter(Boolean).map(inline);
   const tag = `own-${embed.name}`;
   const style = `
@@ -47,27 +68,33 @@ export function pageFor({ embed, name, title, known = [], ofPage = '', script, p
 :root[data-theme=light] { color-scheme: light }
 :root[data-theme=dark] { color-scheme: dark }
 body { margin: 0 auto; max-width: 46em; padding: clamp(.75rem, 5vh, 4rem) clamp(1rem, 4vw, 2rem) 3rem; font: 1.0625rem/1.5 system-ui, sans-serif }
-h1 { display: flex; align-items: center; gap: .5em; margin: 0 0 1em; font-size: .9375rem; font-weight: 600; color: light-dark(#575049, #b8b3ab) }
-h1 svg { width: 1.5em; color: light-dark(#005d5c, #89d5d3); flex: none }
+h1 { margin: 0 0 1em; font-size: .9375rem; font-weight: 600; color: light-dark(#575049, #b8b3ab) }
 p { margin: 0 }
 a { color: light-dark(#005d5c, #89d5d3) }
-${tag} { ${room}; margin: 0 }
-:root[data-framed] { background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)) }
+${tag} { ${room}; align-content: start; margin: 0 }
+:root[data-framed] { background: none }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-#bare { margin: 0 0 .75em; font-size: .9375rem; text-wrap: pretty }
+#bare { margin: 0 0 .75em; padding: .75em 1.25em; border: 1px solid light-dark(#d9d3ca, #3a3733); border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
+${tag} + #bare { margin: .75em 0 0 }
+#worded { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }
-#keep summary { display: inline-flex; align-items: center; min-height: 44px; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
+#keep summary { display: inline-flex; align-items: center; gap: .6em; min-height: 44px; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
 #keep summary::marker { content: none }
 #keep summary::-webkit-details-marker { display: none }
-#keep p { max-width: 34em; text-wrap: pretty }
+#keep summary::after { content: ''; width: .5em; height: .5em; border: solid; border-width: 0 1.5px 1.5px 0; transform: translateY(-.15em) rotate(45deg) }
+#keep[open] summary::after { transform: translateY(.1em) rotate(225deg) }
+#keep p { max-width: 40em; text-wrap: pretty }
 #keep div { display: flex; flex-wrap: wrap; gap: .75em; margin: .75em 0 }
-#keep button { min-height: 44px; padding: .5em 1.1em; border: 1px solid light-dark(#8d857b, #7d766e); border-radius: 2em; background: none; color: light-dark(#2a2520, #e9e6e1); font: inherit; cursor: pointer }
-#keep button:hover { background: light-dark(#ece7de, #24221f) }
+#keep button { min-height: 44px; padding: .5em 1.1em; border: 1.5px solid light-dark(#7a7268, #8b847b); border-radius: .625em; background: none; color: light-dark(#2a2520, #e9e6e1); font: inherit; font-weight: 600; cursor: pointer }
+#keep-said:not(:empty) { color: light-dark(#2a2520, #e9e6e1) }
+#keep-said:focus { outline: none }
+@media (hover: hover) { #keep button:hover { background: light-dark(#ece7de, #24221f) } }
+@media (max-width: 26em) { #keep div { display: grid } }
 :is(summary, button, a):focus-visible { outline: 3px solid light-dark(#005d5c, #89d5d3); outline-offset: 2px; border-radius: 2em }
 [hidden] { display: none !important }
-@media (scripting: none) { ${tag} { min-height: 0; padding: 0 } }
-@media print { :root { background: none } body { padding: 0 } #keep, #bare { display: none } }
+@media (scripting: none) { ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
+@media print { :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #worded { display: none } }
 `;
   const policy = [
     "default-src 'none'",
@@ -80,12 +107,18 @@ ${tag} { ${room}; margin: 0 }
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const said = Object.entries(words.said)
+  const [canKeep, more] = [known.some(({ name }) => name === 'storage'), words.keepMore[embed.name]];
+  const removed = [words.said.removed, canKeep && words.removedMore].filter(Boolean).join(' ');
+  const said = Object.entries({ ...words.said, removed })
     .map(([key, text]) => `data-${key}="${escape(text)}"`)
     .join(' ');
+  const bare = `<p id="bare" hidden>${words.bare} <a href="">${words.bareLink}</a></p>`;
+  const paragraphs = embed.words.map((words) => `<p>${paragraph(words).replace('<a ', '<a target="_blank" ')}</p>`);
+  const help = paragraph({ words: words.noScriptLink, href: directory }).replace('<a ', '<a target="_blank" ');
+  const noScript = `<noscript><p>${words.noScript} ${help}</p></noscript>`;
   const button = (id, text) => `<button type="button" id="${id}" hidden>${text}</button>`;
   return `<!doctype html>
-<html lang="en" data-tool="${embed.name}" data-height="${Math.ceil(embed.room.wide * 16 + 2 * edge)}" data-known="${escape(known.join(' '))}">
+<html lang="en" data-tool="${embed.name}" data-height="${Math.ceil(embed.room.wide * 16 + 2 * edge)}" data-known="${namesOf(known)}" data-worded="${namesOf(known.filter(isWorded))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -99,14 +132,18 @@ ${tag} { ${room}; margin: 0 }
 </head>
 <body>
 <main>
-<h1><svg viewBox="0 0 24 24" aria-hidden="true">${mark('currentColor')}</svg>${escape(name)}</h1>
-<p id="bare" hidden>${words.bare} <a href="">${words.bareLink}</a></p>
-<${tag} heading-level="2">${embed.words.map((words) => `<p>${paragraph(words)}</p>`).join('')}</${tag}>
+<h1>${escape(name)}</h1>
+${canKeep ? bare : ''}
+<${tag} heading-level="2">${paragraphs.join('')}</${tag}>
+${canKeep ? '' : bare}
+${embed.name === 'help' ? '' : noScript}
+<p id="worded" hidden>${words.worded}</p>
 <details id="keep" hidden>
 <summary>${words.keep}</summary>
-<p>${words.keepWhy}</p>
-<div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}${button('keep-remove', words.remove)}</div>
-<p id="keep-said" role="status" ${said}></p>
+<p>${[words.keepWhy, more, words.keepWhere].filter(Boolean).join(' ')}</p>
+<div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}</div>
+<p id="keep-said" role="status" tabindex="-1" ${said}></p>
+<div>${button('keep-remove', words.remove)}</div>
 </details>
 </main>
 ${scripts.map((code) => `<script>${code}</script>`).join('\n')}
@@ -114,6 +151,11 @@ ${scripts.map((code) => `<script>${code}</script>`).join('\n')}
 </html>
 `;
 }
+
+const namesOf = (attributes) => escape(attributes.map(({ name }) => name).join(' '));
+
+/** Whether it puts an author's own words, or a number to call, on the page. */
+const isWorded = ({ name, group }) => ['Words', 'Help line'].includes(group) && name !== 'heading-level';
 
 /** A script that can stand between script tags. */
 function inline(script) {

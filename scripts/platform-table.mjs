@@ -4,6 +4,7 @@ const columns = [
   ['shortcode', 'Shortcode'],
   ['element', 'Element'],
   ['placeholder', 'Placeholder'],
+  ['marked link', 'Marked link'],
   ['address', 'Address'],
   ['frame', 'Frame'],
   ['link', 'Link'],

@@ -38,15 +38,15 @@ async function main() {
       ],
       { stopAtFailure: false },
     );
-    if (!ok || !existsSync(file)) return ok;
+    if (!existsSync(file)) return ok;
     const found = readFileSync(file, 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    // What is not tried any more goes with a whole run.
-    const before = wanted && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [];
+    // Each was seen, whatever failed beside it. What is not tried any more goes with a whole run.
+    const before = (wanted || !ok) && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [];
     await write(merged(before, found, today()));
-    return true;
+    return ok;
   } finally {
     rmSync(notes, { recursive: true });
   }

@@ -58,8 +58,8 @@ function offerOffline({ name, settings }: Tool): void {
     const hadFocus = document.activeElement === find(before);
     show(before, false);
     show(now, true);
-    // The one that was pressed has gone.
-    if (hadFocus) find(now).focus();
+    // The one that was pressed has gone. No other takes its place, where a second press would undo the first.
+    if (hadFocus) find('keep-said').focus();
   };
   const keep = async () => {
     try {

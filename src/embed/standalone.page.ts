@@ -9,7 +9,7 @@ const page = document.documentElement;
 const source = page.outerHTML;
 const after = document.scripts.length;
 const scripts = () => [...document.scripts].slice(after).map(({ text }) => text);
-const { tool: name = '', known = '', kept = '' } = page.dataset;
+const { tool: name = '', known = '', worded = '', kept = '' } = page.dataset;
 const tool = document.querySelector<HTMLElement>(`main > own-${name}`)!;
 
 /** The address counts, and then what a kept file has in it. */
@@ -17,6 +17,7 @@ const read = () =>
   readPageSettings(location.hash.length > 1 ? location.hash : kept, known.split(' '), (name) =>
     console.warn(`Ownside: “${name}” is no setting of this tool.`),
   );
+const isFramed = parent !== self;
 let { attributes, secret } = read();
 set();
 // Another link to this page leads here too. The tool goes on, with what the reader wrote in it.
@@ -25,11 +26,11 @@ addEventListener('hashchange', () => {
   set();
 });
 
-const isFramed = parent !== self;
-// A frame that takes the page's origin away takes keeping, files and paper with it.
+// A frame that takes the page's origin away takes keeping, files, paper and new windows with it.
 const isBare = isFramed && self.origin === 'null';
 if (isBare) {
   tool.setAttribute('storage', 'none');
+  tool.setAttribute('data-bare', '');
   // Asked for it there, Chromium writes an error into the console.
   tool.setAttribute('no-wake-lock', '');
   const bare = document.getElementById('bare')!;
@@ -50,5 +51,8 @@ function set(): void {
     if (value !== undefined) tool.setAttribute(name, value);
     else if (name !== 'heading-level') tool.removeAttribute(name);
   }
+  // A frame has its address from the post, and a kept file from the reader. A link can be anybody's.
+  const isLinked = !isFramed && location.hash.length > 1;
+  document.getElementById('worded')!.hidden = !isLinked || !worded.split(' ').some((name) => attributes.has(name));
   page.dataset['theme'] = attributes.get('theme') ?? 'auto';
 }

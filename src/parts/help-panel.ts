@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatList } from '../i18n/format.js';
 import type { Words } from '../i18n/words.js';
+import { isBare } from './bare.js';
 import { realClock } from './clock.js';
 import { ageOf, dialled, directory, safeChat, type HelpLine } from './help-line.js';
 import type { OwnElement } from './own-element.js';
@@ -34,12 +35,13 @@ export function helpWays(host: OwnElement): TemplateResult {
     chat: host.helpChat ?? '',
     reviewed: host.helpReviewed ?? '',
   };
+  const entry = isBare(host) ? spelledOut : linked;
   const age = ageOf(line, (host.clock ?? realClock).date());
   const others = entry(words.get('helpOther'), words.get('helpOtherMore'), directory);
   const isDoubtful = age === 'old' || age === 'none';
   return html`<ul class="entries">
       ${entry(words.get('helpDanger'), words.get('emergency'))} ${isDoubtful ? others : nothing}
-      ${ownersLine(words, line, age)} ${isDoubtful ? nothing : others}
+      ${ownersLine(words, line, age, entry)} ${isDoubtful ? nothing : others}
     </ul>
     <p class="strong">${words.get('helpNotReady')}</p>
     ${words
@@ -48,7 +50,7 @@ export function helpWays(host: OwnElement): TemplateResult {
       .map((step) => html`<p>${step}</p>`)}`;
 }
 
-function ownersLine(words: HelpWords, line: HelpLine, age: string): unknown {
+function ownersLine(words: HelpWords, line: HelpLine, age: string, entry: typeof linked): unknown {
   if (age === 'none') return nothing;
   const date = age === 'undated' ? '' : formatDate(words.lang, Date.parse(line.reviewed), dayOfOwner);
   const said = { fresh: words.get('helpByOwner')(date), old: words.get('helpOld')(date) }[age];
@@ -71,14 +73,21 @@ function number(digits: string): TemplateResult {
 }
 
 /** A way to get help. No link tells where the reader came from: `noreferrer` says so for every browser we run in. */
-function entry(name: string, more: string | TemplateResult, href?: string): TemplateResult {
+function linked(name: string, more: string | TemplateResult, href?: string): TemplateResult {
   const both = html`<b>${name}</b><span>${more}</span>`;
   if (!href) return html`<li>${both}</li>`;
-  const away = href.startsWith('https:');
+  const away = isPage(href);
   return html`<li>
     <a href=${href} target=${away ? '_blank' : nothing} rel=${away ? 'noopener noreferrer' : nothing}>${both}</a>
   </li>`;
 }
+
+/** Where no link opens: its address to be copied. Of a number that is the number. */
+function spelledOut(name: string, more: string | TemplateResult, href = ''): TemplateResult {
+  return html`<li><b>${name}</b><span>${isPage(href) ? html`<bdi dir="ltr">${href}</bdi>` : more}</span></li>`;
+}
+
+const isPage = (href: string) => href.startsWith('https:');
 
 function wordsOf(host: OwnElement): HelpWords {
   return host.words as unknown as HelpWords;

@@ -1,7 +1,9 @@
 /** The ways out of the sealed frame. */
 import { copyText } from '../journal/copy-text.js';
 import type { Outlet, PrintOptions } from '../journal/outlet.js';
+import { Refusal } from '../journal/refusals.js';
 import { saveFile } from '../journal/save-file.js';
+import { isBare } from '../parts/bare.js';
 
 /**
  * Prints the frame's own page: what is printed from inside a frame is that frame alone. Until it is printed the
@@ -9,6 +11,7 @@ import { saveFile } from '../journal/save-file.js';
  */
 export const frameOutlet: Outlet = {
   async print(sheet: Node, { title, lang, dir, styles }: PrintOptions) {
+    refuseWhereBare();
     document.querySelector('[data-sheet]')?.remove();
     const page = document.createElement('div');
     page.dataset['sheet'] = '';
@@ -24,9 +27,17 @@ export const frameOutlet: Outlet = {
     document.body.append(page);
     print();
   },
-  save: saveFile,
+  async save(file) {
+    refuseWhereBare();
+    await saveFile(file);
+  },
   copy: copyText,
 };
+
+/** There the browser would do nothing, and say nothing. */
+function refuseWhereBare(): void {
+  if ([...document.body.children].some(isBare)) throw new Refusal('broken');
+}
 
 const sheetOf = (text: string) => {
   const sheet = new CSSStyleSheet();

@@ -4,6 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Page } from 'playwright-core';
 import { frameScript, lineFor } from '../../src/embed/forms.js';
 import { embed as pacer } from '../../src/widgets/breathing-pacer/embed.js';
 import { embeds } from '../../src/widgets/embeds.js';
@@ -17,10 +18,14 @@ const openPage = (t: TestContext, fragment = '', options: Parameters<typeof open
   open(t, chromium, { path: path + fragment, ...options });
 
 describe('The page of a single tool', () => {
-  for (const name of pages)
-    it(`shows own-${name}, and nothing moves, is said, or comes from elsewhere`, async (t) => {
-      const { page, said, thrown, requests } = await open(t, chromium, { path: `/ownside/pages/${name}.html` });
+  for (const [name, width] of pages.flatMap((name) => [320, 390, 1280].map((width) => [name, width] as const)))
+    it(`shows own-${name} at ${width} px, and nothing moves, is said, or comes from elsewhere`, async (t) => {
+      const { page, said, thrown, requests } = await open(t, chromium, {
+        path: `/ownside/pages/${name}.html`,
+        viewport: { width, height: 1500 },
+      });
       await page.getByText('Keep this tool').waitFor();
+      await placeOf(page, name).getByRole('button').first().waitFor();
       await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
       assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
       assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
@@ -47,6 +52,36 @@ describe('The page of a single tool', () => {
     assert.equal(said.length, 3);
     assert.match(said[2]!, /“minuten” is no setting of this tool/);
   });
+
+  const fromLink = 'Some words or numbers here come from the link you followed.';
+  for (const [fragment, isSaid] of [
+    ['#line=You+again', true],
+    ['#help-tel=555', true],
+    ['#topic=tired&heading-level=3', false],
+    ['', false],
+  ] as const)
+    it(`${isSaid ? 'says' : 'does not say'} that words come from a link with “${fragment}”`, async (t) => {
+      const { page } = await open(t, chromium, { path: `/ownside/pages/back-card.html${fragment}` });
+      await page.getByText('Keep this tool').waitFor();
+      assert.equal(await page.getByText(fromLink).isVisible(), isSaid);
+      await page.evaluate(() => (location.hash = '#signature=Somebody'));
+      await page.getByText(fromLink).waitFor();
+    });
+
+  for (const name of pages)
+    it(`takes the title and the help line of own-${name} from its address`, async (t) => {
+      const path = `/ownside/pages/${name}.html#heading=A+night&help-name=Our+line&help-tel=555+0100`;
+      const { page, said } = await open(t, chromium, { path });
+      await page.getByText(fromLink).waitFor();
+      const place = placeOf(page, name);
+      await place.getByRole('heading', { name: 'A night' }).waitFor();
+      if (name !== 'help') await place.getByRole('button', { name: /ways to get help/i }).click();
+      await place
+        .getByText(/Our line/)
+        .first()
+        .waitFor();
+      assert.deepEqual(said, []);
+    });
 
   it('goes on where another link to it is opened, with the new settings', async (t) => {
     const { page } = await openPage(t, '#heading=One');
@@ -84,9 +119,11 @@ describe('Keeping a tool', () => {
     await whole(page);
     await page.getByText('Keep this tool').click();
     await button(page, 'Keep it in this browser').press('Enter');
-    await page.getByText('Kept. In this browser the page opens without a connection now.').waitFor();
+    await page
+      .getByText('Kept. In this browser, this page opens with no internet. Bookmark it to find it again.')
+      .waitFor();
     assert.equal((await kept(page)).workers, 1);
-    await page.waitForFunction(() => document.activeElement?.id === 'keep-remove');
+    await page.waitForFunction(() => document.activeElement?.id === 'keep-said');
 
     await page.context().setOffline(true);
     await page.goto(page.url().replace('#minutes=3', '?from=home#minutes=3'));
@@ -95,7 +132,7 @@ describe('Keeping a tool', () => {
 
     await page.getByText('Keep this tool').click();
     await press(page, 'Remove it from this browser');
-    await page.getByText('It is gone from this browser.').waitFor();
+    await page.getByText('The tool is no longer kept here. What you kept inside it is still there.').waitFor();
     assert.deepEqual(await kept(page), { workers: 0, caches: [] });
     assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
@@ -167,12 +204,20 @@ describe('Keeping a tool', () => {
     });
     await page.getByText('Keep this tool').click();
     await press(page, 'Keep it in this browser');
-    await page.getByText('This browser did not keep it. The file works too.').waitFor();
+    await page.getByText('This browser did not keep it. You can save it as a file.').waitFor();
     assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
   });
 });
 
 describe('The page in a frame', () => {
+  it('has its words from the post, and says nothing of links', async (t) => {
+    const line = lineFor('frame', pacer, { base: '/ownside', attributes: { heading: 'A minute' } });
+    const { page } = await open(t, chromium, { html: article(line + text(6)) });
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { name: 'A minute' }).waitFor();
+    assert.equal(await frame.getByText(/come from the link/).isVisible(), false);
+  });
+
   const inPost = (t: TestContext, script = '') =>
     open(t, chromium, { html: article(lineFor('frame', pacer, { base: '/ownside' }) + text(6), script) });
 
@@ -246,7 +291,7 @@ describe('The page in a frame', () => {
     ).replace('<article>', '<article><!-- -->');
     const { page, said, thrown } = await open(t, chromium, { html });
     const frame = page.frameLocator('iframe');
-    await frame.getByText('Inside this post the tool can’t keep, save or print.').waitFor();
+    await frame.getByText('The tool works here. Its links, keeping, saving and printing don’t.').waitFor();
     await frame.frameLocator('own-thought-record iframe').getByRole('button').first().waitFor();
     const messages = await page.evaluate(
       () => (globalThis as unknown as { heights: { message: string; secret?: string; value: number }[] }).heights,
@@ -265,6 +310,38 @@ describe('The page in a frame', () => {
   });
 });
 
+describe('The page in a frame without its origin', () => {
+  const inBare = async (t: TestContext, name: string, settings = '') => {
+    const src = `/ownside/pages/${name}.html${settings}`;
+    const html = article(`<iframe sandbox="allow-scripts" src="${src}" width="600" height="1000"></iframe>`);
+    const opened = await open(t, chromium, { html });
+    const frame = opened.page.frameLocator('article iframe');
+    return { ...opened, tool: placeOf(frame, name) };
+  };
+
+  for (const name of pages)
+    it(`${name}: help lines are spelled out, as no link opens there`, async (t) => {
+      const { tool } = await inBare(t, name, '#help-name=Our+line&help-tel=555+0100&help-chat=https://chat.example/');
+      if (name !== 'help') await tool.getByRole('button', { name: /ways to get help/i }).click();
+      for (const text of ['https://findahelpline.com', '555 0100', 'https://chat.example/'])
+        await tool.getByText(text, { exact: true }).waitFor();
+      assert.equal(await tool.getByRole('listitem').getByRole('link').count(), 0);
+    });
+
+  it('the record says that it could not print', async (t) => {
+    const { tool } = await inBare(t, 'thought-record');
+    await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
+    await tool.getByText('This browser did not print it.').first().waitFor();
+  });
+
+  it('the pacer offers no card to print', async (t) => {
+    const { tool } = await inBare(t, 'breathing-pacer');
+    await tool.getByRole('button', { name: 'Change how it goes' }).click();
+    await tool.getByRole('button', { name: /^Pace/ }).waitFor();
+    assert.equal(await tool.getByRole('button', { name: /card/i }).count(), 0);
+  });
+});
+
 describe('What stands in dist/pages', () => {
   it('is a page, and what lists it as an app, for each tool, and the worker with its icons', async () => {
     assert.deepEqual(
@@ -278,6 +355,12 @@ describe('What stands in dist/pages', () => {
     );
   });
 });
+
+/** Where the tool's own controls are: on the page, or in its sealed frame. */
+const placeOf = (place: Page | FrameLocator, name: string) =>
+  ['thought-record', 'back-card'].includes(name)
+    ? place.frameLocator(`own-${name} iframe`)
+    : place.locator(`own-${name}`);
 
 /** What the browser has of ours. */
 async function kept(
@@ -294,7 +377,7 @@ async function saved(page: Awaited<ReturnType<typeof openPage>>['page']): Promis
   await page.getByText('Keep this tool').click();
   const download = page.waitForEvent('download');
   await press(page, 'Save it as a file');
-  await page.getByText('The file opens in any browser, with no connection.').waitFor();
+  await page.getByText('Open the file in a browser. It needs no internet.').waitFor();
   const file = await download;
   const path = `${await file.path()}.${file.suggestedFilename()}`;
   await file.saveAs(path);

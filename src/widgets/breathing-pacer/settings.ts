@@ -1,6 +1,7 @@
 /** Change how it goes: a row a matter, with what is set now; one row is open at a time. Each change works at once. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../../i18n/format.js';
+import { isBare } from '../../parts/bare.js';
 import { mark } from '../../parts/folded.js';
 import { canBuzz } from '../../parts/haptics.js';
 import { voiceFor } from '../../parts/voice.js';
@@ -35,7 +36,9 @@ const rows: { readonly [row in Row]: { readonly now: View; readonly open: View }
 export function settingsView(pacer: BreathingPacer, exercise: PacerExercise): TemplateResult {
   const words = wordsOf(pacer);
   const shown = (Object.keys(rows) as Row[]).filter(
-    (row) => (row !== 'length' || exercise.setting.pattern !== 'mine') && (row !== 'card' || !!exercise.doors),
+    (row) =>
+      (row !== 'length' || exercise.setting.pattern !== 'mine') &&
+      (row !== 'card' || (!!exercise.doors && !isBare(pacer))),
   );
   return html`<div class="top">
       ${mark()}${pacer.renderHeading(words.get('change'))}

@@ -9,5 +9,5 @@ export const embed: Embed = {
   ],
   link: 'Open the thought record on a page of its own.',
   // As high as its rest state is: thought-record.styles.ts.
-  room: { wide: 43.5, narrow: 58.5, switchAt: 25, slope: 1.67 },
+  room: { wide: 43.5, narrow: 61, switchAt: 25.2, slope: 2.1 },
 };

@@ -4,7 +4,7 @@ import { css } from '../../theme/css.js';
 export const recordStyles = css`
   /* The room that a post keeps free for it: embed.ts. The foot stays where it is at rest. */
   .base:has(.foot) {
-    min-block-size: calc(43.5em + clamp(0em, (25em - 100cqi) * 1.67, 15em));
+    min-block-size: calc(43.5em + clamp(0em, (25.2em - 100cqi) * 2.1, 17.5em));
   }
   .sheet {
     display: flex;
