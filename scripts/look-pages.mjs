@@ -68,10 +68,12 @@ export async function lookAtPages(browser, folder) {
         const page = await context.newPage();
         const where = `${tool}.${state}.${view}`;
         page.on('pageerror', (error) => failures.push(`${where}: ${error.message}`));
-        await page.emulateMedia(media);
+        if (!media.media) await page.emulateMedia(media);
         await page.goto(served.origin + open(tool));
         if (options.javaScriptEnabled !== false) await atRest(frame ? page.frames()[1] : page, tool);
         await then?.(page);
+        // On paper there is no button to wait for.
+        if (media.media) await page.emulateMedia(media);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth).catch(() => 0);
         if (wide > 0) failures.push(`${where}: ${wide} px too wide`);
         const path = `${folder}/${where}.png`;
@@ -87,7 +89,8 @@ export async function lookAtPages(browser, folder) {
 /** Waits until the tool has what it draws at rest, in its sealed frame where it has one. */
 async function atRest(place, tool) {
   const here = place.locator(`own-${tool}`);
-  await here.getByRole('button').or(here.locator('iframe').contentFrame().getByRole('button')).first().waitFor();
+  const isSealed = ['thought-record', 'back-card'].includes(tool);
+  await (isSealed ? here.locator('iframe').contentFrame() : here).getByRole('button').first().waitFor();
   // A frame may be given no idle time at all.
   for (let i = 0; i < 3; i++)
     await place.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })));
