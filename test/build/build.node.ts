@@ -232,7 +232,10 @@ function checkPages(): void {
           const markup = scripts.reduce((rest, script) => rest.replace(script, ''), page.replace(style, ''));
           // A link out of the page asks for nothing until a reader opens it: the directory of help lines, and no other.
           // And the way to itself, out of a frame.
-          const asks = markup.replace(/<a (?:target="_blank" )?href="(https:\/\/findahelpline\.com" rel="noopener noreferrer)?"/g, '<a');
+          const asks = markup.replace(
+            /<a (?:target="_blank" )?href="(https:\/\/findahelpline\.com" rel="noopener noreferrer)?"/g,
+            '<a',
+          );
           assert.deepEqual(asks.match(/\b(src|href|srcset|action)="(?!data:)[^"]*"/g), null);
           assert.equal(markup.match(/<script/g)?.length, 2);
           const script = scripts.join('\n');
