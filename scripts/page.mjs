@@ -9,7 +9,7 @@ const icon =
 
 /** What a page says that is not of its tool: to somebody who may have no connection, or stand in a frame. */
 const words = {
-  bare: 'The tool works here. Its links, keeping, saving and printing don’t.',
+  bare: 'In this post it can’t keep, save or print, or open other sites.',
   bareLink: 'Open it on a page of its own.',
   noScript: 'In danger, or thinking of ending your life? Call your local emergency number, or',
   noScriptLink: 'find a help line in your country.',
@@ -75,7 +75,7 @@ ${tag} { ${room}; align-content: start; margin: 0 }
 :root[data-framed] { background: none }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-#bare { margin: 0 0 .75em; padding: .75em 1.25em; border: 1px solid light-dark(#d9d3ca, #3a3733); border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
+#bare { margin: 0 0 .75em; padding: .5em 1.25em; border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
 ${tag} + #bare { margin: .75em 0 0 }
 #worded { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }
@@ -84,7 +84,7 @@ ${tag} + #bare { margin: .75em 0 0 }
 #keep summary::-webkit-details-marker { display: none }
 #keep summary::after { content: ''; width: .5em; height: .5em; border: solid; border-width: 0 1.5px 1.5px 0; transform: translateY(-.15em) rotate(45deg) }
 #keep[open] summary::after { transform: translateY(.1em) rotate(225deg) }
-#keep p { max-width: 40em; text-wrap: pretty }
+#keep p { max-width: 34em; text-wrap: pretty }
 #keep div { display: flex; flex-wrap: wrap; gap: .75em; margin: .75em 0 }
 #keep button { min-height: 44px; padding: .5em 1.1em; border: 1.5px solid light-dark(#7a7268, #8b847b); border-radius: .625em; background: none; color: light-dark(#2a2520, #e9e6e1); font: inherit; font-weight: 600; cursor: pointer }
 #keep-said:not(:empty) { color: light-dark(#2a2520, #e9e6e1) }
@@ -93,7 +93,7 @@ ${tag} + #bare { margin: .75em 0 0 }
 @media (max-width: 26em) { #keep div { display: grid } }
 :is(summary, button, a):focus-visible { outline: 3px solid light-dark(#005d5c, #89d5d3); outline-offset: 2px; border-radius: 2em }
 [hidden] { display: none !important }
-@media (scripting: none) { ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
+@media (scripting: none) { :root { background: none } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
 @media print { :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #worded { display: none } }
 `;
   const policy = [
@@ -108,6 +108,8 @@ ${tag} + #bare { margin: .75em 0 0 }
     "form-action 'none'",
   ].join('; ');
   const [canKeep, more] = [known.some(({ name }) => name === 'storage'), words.keepMore[embed.name]];
+  // Somebody who is about to write has to know first.
+  const isWritten = ['thought-record', 'back-card'].includes(embed.name);
   const removed = [words.said.removed, canKeep && words.removedMore].filter(Boolean).join(' ');
   const said = Object.entries({ ...words.said, removed })
     .map(([key, text]) => `data-${key}="${escape(text)}"`)
@@ -133,14 +135,14 @@ ${tag} + #bare { margin: .75em 0 0 }
 <body>
 <main>
 <h1>${escape(name)}</h1>
-${canKeep ? bare : ''}
+${isWritten ? bare : ''}
 <${tag} heading-level="2">${paragraphs.join('')}</${tag}>
-${canKeep ? '' : bare}
+${isWritten ? '' : bare}
 ${embed.name === 'help' ? '' : noScript}
 <p id="worded" hidden>${words.worded}</p>
 <details id="keep" hidden>
 <summary>${words.keep}</summary>
-<p>${[words.keepWhy, more, words.keepWhere].filter(Boolean).join(' ')}</p>
+<p>${[words.keepWhy, more].filter(Boolean).join(' ')} <span id="keep-where" hidden>${words.keepWhere}</span></p>
 <div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}</div>
 <p id="keep-said" role="status" tabindex="-1" ${said}></p>
 <div>${button('keep-remove', words.remove)}</div>

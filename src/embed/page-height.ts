@@ -10,7 +10,10 @@ export const heightMessage = 'ownside-height';
 export function tellHeight(secret: string | undefined): void {
   const main = document.querySelector('main')!;
   const tell = () => {
-    const value = Math.ceil(main.getBoundingClientRect().bottom + scrollY + edgeOf(main));
+    const { bottom, height } = main.getBoundingClientRect();
+    // The page around it may not have laid its frame out yet. It is told once it has.
+    if (!height) return;
+    const value = Math.ceil(bottom + scrollY + edgeOf(main));
     if (secret) parent.postMessage({ message: 'height', value, secret }, '*');
     parent.postMessage({ message: heightMessage, value }, '*');
   };

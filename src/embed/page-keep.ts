@@ -51,6 +51,7 @@ function offerOffline({ name, settings }: Tool): void {
   const scope = new URL(name, location.href).href;
   const { serviceWorker } = navigator;
   const registered = async () => (await serviceWorker.getRegistrations()).find((each) => each.scope === scope);
+  show('keep-where', true);
   const look = async () => {
     const isKept = !!(await registered());
     const now = isKept ? 'keep-remove' : 'keep-offline';

@@ -46,8 +46,8 @@ export interface SnippetOptions {
  * does with a line that begins with a tag of ours) would part the element from its words; a block it knows is left whole.
  */
 export function snippetFor(embed: Embed, options: SnippetOptions): string {
-  // A section without a name means nothing to those who listen. Some themes make columns of it.
-  return `<section style="display:block">${elementFor(embed, options)}</section>`;
+  // A section without a name means nothing to those who listen. Some themes make a box or columns of it.
+  return `<section style="display:block;padding:0;border:0;background:none">${elementFor(embed, options)}</section>`;
 }
 
 /**

@@ -167,7 +167,7 @@ describe('A strict page', () => {
     });
     await whole(page);
     await useBriefly(page);
-    assert.deepEqual(await stopped(page), [`style-src-attr inline ${tag}`]);
+    assert.deepEqual(await stopped(page), ['style-src-attr inline section', `style-src-attr inline ${tag}`]);
     assert.deepEqual(thrown, []);
     // The widget stands as it should even so: its styles are its own.
     assert.equal(await page.locator(tag).evaluate((pacer) => getComputedStyle(pacer).display), 'block');

@@ -291,7 +291,7 @@ describe('The page in a frame', () => {
     ).replace('<article>', '<article><!-- -->');
     const { page, said, thrown } = await open(t, chromium, { html });
     const frame = page.frameLocator('iframe');
-    await frame.getByText('The tool works here. Its links, keeping, saving and printing don’t.').waitFor();
+    await frame.getByText('In this post it can’t keep, save or print, or open other sites.').waitFor();
     await frame.frameLocator('own-thought-record iframe').getByRole('button').first().waitFor();
     const messages = await page.evaluate(
       () => (globalThis as unknown as { heights: { message: string; secret?: string; value: number }[] }).heights,
