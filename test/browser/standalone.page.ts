@@ -293,6 +293,9 @@ describe('The page in a frame', () => {
     const frame = page.frameLocator('iframe');
     await frame.getByText('In this post it can’t keep, save or print, or open other sites.').waitFor();
     await frame.frameLocator('own-thought-record iframe').getByRole('button').first().waitFor();
+    await page.waitForFunction(() =>
+      (globalThis as unknown as { heights: { message: string }[] }).heights.some(({ message }) => message === 'height'),
+    );
     const messages = await page.evaluate(
       () => (globalThis as unknown as { heights: { message: string; secret?: string; value: number }[] }).heights,
     );
