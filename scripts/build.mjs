@@ -1,5 +1,6 @@
 /** `npm run build`: everything that is served or published, into a clean `dist`. BASE_URL: where it is served. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -150,8 +151,10 @@ async function writePages() {
     if (!title) throw new Error(`src/widgets/${embed.name}/strings.ts has no title.`);
     const script = await readFile(join(dist, `cdn/${embed.name}.classic.js`), 'utf8');
     const [name, room, known] = [nameOf(embed), reserve(embed.room), await attributesOf(embed.name)];
+    const isSealed = existsSync(join(root, `src/widgets/${embed.name}/inside.ts`));
+    const tool = { embed, name, title, known, script, isSealed, room };
     const files = {
-      [`${embed.name}.html`]: pageFor({ embed, name, title, known, ofPage, script, paragraph, directory, room, edge }),
+      [`${embed.name}.html`]: pageFor({ ...tool, ofPage, paragraph, directory, edge }),
       [`${embed.name}.webmanifest`]: `${JSON.stringify(appManifest({ name: embed.name, title: name }), null, 2)}\n`,
     };
     for (const [file, text] of Object.entries(files)) await write(`pages/${file}`, text);

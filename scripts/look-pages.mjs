@@ -1,5 +1,5 @@
 /** Draws each tool's own page: by itself, with the ways to keep it open, and in a post's frame. Into look/pages. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './install.mjs';
 import { distRoutes, serve } from './serve.mjs';
@@ -45,7 +45,7 @@ const post = (line) => `<!doctype html><html lang="en"><meta charset="utf-8">
 export async function lookAtPages(browser, folder) {
   const failures = [];
   const read = (path) => readFileSync(join(root, 'dist', path), 'utf8');
-  const tools = ['breathing-pacer', 'thought-record', 'back-card', 'help', 'check'];
+  const tools = readdirSync(join(root, 'dist/pages')).flatMap((file) => /(.+)\.html$/.exec(file)?.[1] ?? []);
   // As WordPress frames a page that it asked for by its address.
   const bare = (tool) =>
     `<iframe sandbox="allow-scripts" src="/ownside/pages/${tool}.html" style="border:0;width:100%;height:1000px"></iframe>`;
@@ -89,7 +89,7 @@ export async function lookAtPages(browser, folder) {
 /** Waits until the tool has what it draws at rest, in its sealed frame where it has one. */
 async function atRest(place, tool) {
   const here = place.locator(`own-${tool}`);
-  const isSealed = ['thought-record', 'back-card'].includes(tool);
+  const isSealed = existsSync(join(root, `src/widgets/${tool}/inside.ts`));
   await (isSealed ? here.locator('iframe').contentFrame() : here).getByRole('button').first().waitFor();
   // A frame may be given no idle time at all.
   for (let i = 0; i < 3; i++)

@@ -11,16 +11,14 @@ const icon =
 const words = {
   bare: 'In this post it can’t keep, save or print, or open other sites.',
   bareLink: 'Open it on a page of its own.',
+  noScriptWhy: 'The tool needs scripts, which are off here. The words above work without.',
   noScript: 'In danger, or thinking of ending your life? Call your local emergency number, or',
   noScriptLink: 'find a help line in your country.',
-  worded: 'Some words or numbers here come from the link you followed.',
+  fromLink: 'Some words or numbers here come from the link you followed.',
   keep: 'Keep this tool',
-  keepWhy: 'It opens with no internet too.',
-  keepMore: {
-    'thought-record': 'This keeps the tool, not what you write.',
-    'back-card': 'This keeps the tool, not what you write.',
-    help: 'The directory of help lines needs the internet.',
-  },
+  keepWhy: 'Once kept, it opens with no internet.',
+  keepWritten: 'This keeps the tool, not what you write.',
+  keepDirectory: 'The directory of help lines needs the internet.',
   keepWhere: 'Anyone who uses this browser can find it here.',
   file: 'Save it as a file',
   offline: 'Keep it in this browser',
@@ -46,6 +44,7 @@ const words = {
  *   frame too, which has the page's policy, and there the policy knows it by the same hash
  * @param paragraph writes one of its paragraphs
  * @param directory the address of a directory of help lines
+ * @param isSealed whether a reader writes in it, in a frame of its own
  * @param room a style that keeps the widget's room free
  * @param edge what is left free above and below it in a frame, in px
  */
@@ -58,6 +57,7 @@ export function pageFor({
   script,
   paragraph,
   directory,
+  isSealed,
   room,
   edge = 12,
 }) {
@@ -77,7 +77,7 @@ ${tag} { ${room}; align-content: start; margin: 0 }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
 #bare { margin: 0 0 .75em; padding: .5em 1.25em; border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
 ${tag} + #bare { margin: .75em 0 0 }
-#worded { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
+#from-link { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }
 #keep summary { display: inline-flex; align-items: center; gap: .6em; min-height: 44px; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
 #keep summary::marker { content: none }
@@ -94,7 +94,7 @@ ${tag} + #bare { margin: .75em 0 0 }
 :is(summary, button, a):focus-visible { outline: 3px solid light-dark(#005d5c, #89d5d3); outline-offset: 2px; border-radius: 2em }
 [hidden] { display: none !important }
 @media (scripting: none) { :root { background: none } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
-@media print { :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #worded { display: none } }
+@media print { :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
 `;
   const policy = [
     "default-src 'none'",
@@ -107,20 +107,21 @@ ${tag} + #bare { margin: .75em 0 0 }
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const [canKeep, more] = [known.some(({ name }) => name === 'storage'), words.keepMore[embed.name]];
-  // Somebody who is about to write has to know first.
-  const isWritten = ['thought-record', 'back-card'].includes(embed.name);
+  const canKeep = known.some(({ name }) => name === 'storage');
+  const tellsHelp = embed.words.some(({ href }) => href === directory);
+  const keeping = [words.keepWhy, isSealed && words.keepWritten, tellsHelp && words.keepDirectory].filter(Boolean);
   const removed = [words.said.removed, canKeep && words.removedMore].filter(Boolean).join(' ');
   const said = Object.entries({ ...words.said, removed })
     .map(([key, text]) => `data-${key}="${escape(text)}"`)
     .join(' ');
+  // Somebody who is about to write has to know it first.
   const bare = `<p id="bare" hidden>${words.bare} <a href="">${words.bareLink}</a></p>`;
   const paragraphs = embed.words.map((words) => `<p>${paragraph(words).replace('<a ', '<a target="_blank" ')}</p>`);
   const help = paragraph({ words: words.noScriptLink, href: directory }).replace('<a ', '<a target="_blank" ');
-  const noScript = `<noscript><p>${words.noScript} ${help}</p></noscript>`;
+  const noScript = `<noscript><p>${words.noScriptWhy}</p>${tellsHelp ? '' : `<p>${words.noScript} ${help}</p>`}</noscript>`;
   const button = (id, text) => `<button type="button" id="${id}" hidden>${text}</button>`;
   return `<!doctype html>
-<html lang="en" data-tool="${embed.name}" data-height="${Math.ceil(embed.room.wide * 16 + 2 * edge)}" data-known="${namesOf(known)}" data-worded="${namesOf(known.filter(isWorded))}">
+<html lang="en" data-tool="${embed.name}" data-height="${Math.ceil(embed.room.wide * 16 + 2 * edge)}" data-known="${namesOf(known)}" data-words="${namesOf(known.filter(putsWords))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -135,14 +136,14 @@ ${tag} + #bare { margin: .75em 0 0 }
 <body>
 <main>
 <h1>${escape(name)}</h1>
-${isWritten ? bare : ''}
+${isSealed ? bare : ''}
 <${tag} heading-level="2">${paragraphs.join('')}</${tag}>
-${isWritten ? '' : bare}
-${embed.name === 'help' ? '' : noScript}
-<p id="worded" hidden>${words.worded}</p>
+${isSealed ? '' : bare}
+${noScript}
+<p id="from-link" hidden>${words.fromLink}</p>
 <details id="keep" hidden>
 <summary>${words.keep}</summary>
-<p>${[words.keepWhy, more].filter(Boolean).join(' ')} <span id="keep-where" hidden>${words.keepWhere}</span></p>
+<p>${keeping.join('<br>')}<span id="keep-where" hidden><br>${words.keepWhere}</span></p>
 <div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}</div>
 <p id="keep-said" role="status" tabindex="-1" ${said}></p>
 <div>${button('keep-remove', words.remove)}</div>
@@ -157,7 +158,7 @@ ${scripts.map((code) => `<script>${code}</script>`).join('\n')}
 const namesOf = (attributes) => escape(attributes.map(({ name }) => name).join(' '));
 
 /** Whether it puts an author's own words, or a number to call, on the page. */
-const isWorded = ({ name, group }) => ['Words', 'Help line'].includes(group) && name !== 'heading-level';
+const putsWords = ({ name, group }) => ['Words', 'Help line'].includes(group) && name !== 'heading-level';
 
 /** A script that can stand between script tags. */
 function inline(script) {

@@ -9,7 +9,7 @@ const page = document.documentElement;
 const source = page.outerHTML;
 const after = document.scripts.length;
 const scripts = () => [...document.scripts].slice(after).map(({ text }) => text);
-const { tool: name = '', known = '', worded = '', kept = '' } = page.dataset;
+const { tool: name = '', known = '', words = '', kept = '' } = page.dataset;
 const tool = document.querySelector<HTMLElement>(`main > own-${name}`)!;
 
 /** The address counts, and then what a kept file has in it. */
@@ -18,6 +18,10 @@ const read = () =>
     console.warn(`Ownside: “${name}” is no setting of this tool.`),
   );
 const isFramed = parent !== self;
+// A frame that takes the page's origin away takes keeping, files, paper and new windows with it.
+const isBare = isFramed && self.origin === 'null';
+// Asked for a wake lock there, Chromium writes an error into the console.
+const forced = isBare ? { 'data-bare': '', storage: 'none', 'no-wake-lock': '' } : {};
 let { attributes, secret } = read();
 set();
 // Another link to this page leads here too. The tool goes on, with what the reader wrote in it.
@@ -26,13 +30,7 @@ addEventListener('hashchange', () => {
   set();
 });
 
-// A frame that takes the page's origin away takes keeping, files, paper and new windows with it.
-const isBare = isFramed && self.origin === 'null';
 if (isBare) {
-  tool.setAttribute('storage', 'none');
-  tool.setAttribute('data-bare', '');
-  // Asked for it there, Chromium writes an error into the console.
-  tool.setAttribute('no-wake-lock', '');
   const bare = document.getElementById('bare')!;
   bare.hidden = false;
   const link = bare.querySelector('a')!;
@@ -51,8 +49,9 @@ function set(): void {
     if (value !== undefined) tool.setAttribute(name, value);
     else if (name !== 'heading-level') tool.removeAttribute(name);
   }
+  for (const [name, value] of Object.entries(forced)) tool.setAttribute(name, value);
   // A frame has its address from the post, and a kept file from the reader. A link can be anybody's.
   const isLinked = !isFramed && location.hash.length > 1;
-  document.getElementById('worded')!.hidden = !isLinked || !worded.split(' ').some((name) => attributes.has(name));
+  document.getElementById('from-link')!.hidden = !isLinked || !words.split(' ').some((name) => attributes.has(name));
   page.dataset['theme'] = attributes.get('theme') ?? 'auto';
 }

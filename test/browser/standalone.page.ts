@@ -331,10 +331,29 @@ describe('The page in a frame without its origin', () => {
       assert.equal(await tool.getByRole('listitem').getByRole('link').count(), 0);
     });
 
-  it('the record says that it could not print', async (t) => {
+  it('the record offers no blank sheet, and says of the written one that it could not be printed or saved', async (t) => {
     const { tool } = await inBare(t, 'thought-record');
-    await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-    await tool.getByText('This browser did not print it.').first().waitFor();
+    const press = (name: string) => tool.getByRole('button', { name, exact: true }).press('Enter');
+    await tool.getByRole('button', { name: 'How it goes' }).waitFor();
+    assert.equal(await tool.getByRole('button', { name: 'Print a blank sheet' }).count(), 0);
+    await press('Start');
+    await tool.getByRole('textbox').first().fill('The door was shut.');
+    await press('Stop here');
+    await tool.getByRole('button', { name: /^Print/ }).press('Enter');
+    await tool.getByText('This browser did not print it. You can copy the words.').waitFor();
+    await tool.getByRole('button', { name: /^Save a file/ }).press('Enter');
+    await tool.getByRole('button', { name: /^Plain text/ }).press('Enter');
+    await tool.getByText('This browser did not save it. You can copy the words.').waitFor();
+  });
+
+  it('stays so where the settings change', async (t) => {
+    const { page, tool } = await inBare(t, 'thought-record', '#mode=quick');
+    await tool.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    const frame = page.frames().find((frame) => frame.url().includes('/pages/'))!;
+    await frame.evaluate(() => (location.hash = '#mode=seven'));
+    await frame.locator('own-thought-record[mode=seven]').waitFor();
+    const record = frame.locator('own-thought-record');
+    assert.deepEqual([await record.getAttribute('storage'), await record.getAttribute('data-bare')], ['none', '']);
   });
 
   it('the pacer offers no card to print', async (t) => {

@@ -1,5 +1,6 @@
 /** At rest, below the main button: how long the sheet is, and what else there is to do with one. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isBare } from '../../parts/bare.js';
 import { answer, check } from '../../parts/fields.view.js';
 import { offeredModes } from './questions.js';
 import { wordsOf } from './strings.later.js';
@@ -28,9 +29,13 @@ export function howLongView(record: ThoughtRecord, exercise: RecordExercise): Te
         : nothing
     }
     <div class="links">
-      <button class="quiet" @click=${(event: Event) => void exercise.printBlank(event)}>
-        ${words.get('printBlank')}
-      </button>
+      ${
+        isBare(record)
+          ? nothing
+          : html`<button class="quiet" @click=${(event: Event) => void exercise.printBlank(event)}>
+              ${words.get('printBlank')}
+            </button>`
+      }
       ${exercise.keeper.shelfLink()}
     </div>
   </div>`;
