@@ -116,8 +116,10 @@ ${tag} + #bare { margin: .75em 0 0 }
     .join(' ');
   // Somebody who is about to write has to know it first.
   const bare = `<p id="bare" hidden>${words.bare} <a href="">${words.bareLink}</a></p>`;
-  const paragraphs = embed.words.map((words) => `<p>${paragraph(words).replace('<a ', '<a target="_blank" ')}</p>`);
-  const help = paragraph({ words: words.noScriptLink, href: directory }).replace('<a ', '<a target="_blank" ');
+  // Sites of others may not want to be shown in a frame.
+  const outward = (words) => paragraph(words).replace('<a ', '<a target="_blank" ');
+  const paragraphs = embed.words.map((words) => `<p>${outward(words)}</p>`);
+  const help = outward({ words: words.noScriptLink, href: directory });
   const noScript = `<noscript><p>${words.noScriptWhy}</p>${tellsHelp ? '' : `<p>${words.noScript} ${help}</p>`}</noscript>`;
   const button = (id, text) => `<button type="button" id="${id}" hidden>${text}</button>`;
   return `<!doctype html>

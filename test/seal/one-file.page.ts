@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { paragraph } from '../../src/embed/snippet.js';
+import { directory } from '../../src/parts/help-line.js';
 import { article, browser, text, watched } from '../browser/kit.js';
 import { box, fixtures, inside, keep, note, openNote, said, whole } from './kit.js';
 
@@ -88,7 +90,8 @@ describe('a sealed widget in one file', () => {
       embed: { name: 'note', words: ['Paper does it too.'], room: { wide: 38, narrow: 38, switchAt: 0 } },
       title: 'A place to write',
       script: await readFile(join(fixtures, 'note.classic.js'), 'utf8'),
-      paragraph: (words: string) => words,
+      paragraph,
+      directory,
       room: 'min-height: 38em',
     });
     const { page, requests } = await openNote(t, chromium, { html });
