@@ -9,13 +9,16 @@ const icon =
 
 /** What a page says that is not of its tool: to somebody who may have no connection, or stand in a frame. */
 const words = {
-  bare: 'In this post it can’t keep, save or print, or open other sites.',
+  bare: 'In this post it can’t open other sites.',
+  /** Of a tool in which a reader can keep something. */
+  bareKeeps: 'In this post it can’t keep, save or print, or open other sites.',
   bareLink: 'Open it on a page of its own.',
   noScriptWhy: 'The tool needs scripts, which are off here. The words above work without.',
   noScript: 'In danger, or thinking of ending your life? Call your local emergency number, or',
   noScriptLink: 'find a help line in your country.',
   fromLink: 'Some words or numbers here come from the link you followed.',
   keep: 'Keep this tool',
+  isKept: 'This tool is kept here',
   keepWhy: 'Once kept, it opens with no internet.',
   keepWritten: 'This keeps the tool, not what you write.',
   keepDirectory: 'The directory of help lines needs the internet.',
@@ -70,7 +73,7 @@ export function pageFor({
 body { margin: 0 auto; max-width: 46em; padding: clamp(.75rem, 5vh, 4rem) clamp(1rem, 4vw, 2rem) 3rem; font: 1.0625rem/1.5 system-ui, sans-serif }
 h1 { margin: 0 0 1em; font-size: .9375rem; font-weight: 600; color: light-dark(#575049, #b8b3ab) }
 p { margin: 0 }
-a { color: light-dark(#005d5c, #89d5d3) }
+a { color: light-dark(#005857, #89d5d3) }
 ${tag} { ${room}; align-content: start; margin: 0 }
 :root[data-framed] { background: none }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
@@ -85,6 +88,7 @@ ${tag} + #bare { margin: .75em 0 0 }
 #keep summary::after { content: ''; width: .5em; height: .5em; border: solid; border-width: 0 1.5px 1.5px 0; transform: translateY(-.15em) rotate(45deg) }
 #keep[open] summary::after { transform: translateY(.1em) rotate(225deg) }
 #keep p { max-width: 34em; text-wrap: pretty }
+#keep p span { display: block }
 #keep div { display: flex; flex-wrap: wrap; gap: .75em; margin: .75em 0 }
 #keep button { min-height: 44px; padding: .5em 1.1em; border: 1.5px solid light-dark(#7a7268, #8b847b); border-radius: .625em; background: none; color: light-dark(#2a2520, #e9e6e1); font: inherit; font-weight: 600; cursor: pointer }
 #keep-said:not(:empty) { color: light-dark(#2a2520, #e9e6e1) }
@@ -93,7 +97,7 @@ ${tag} + #bare { margin: .75em 0 0 }
 @media (max-width: 26em) { #keep div { display: grid } }
 :is(summary, button, a):focus-visible { outline: 3px solid light-dark(#005d5c, #89d5d3); outline-offset: 2px; border-radius: 2em }
 [hidden] { display: none !important }
-@media (scripting: none) { :root { background: none } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
+@media (scripting: none) { :root { background: none } body { padding-top: ${edge}px } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
 @media print { :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
 `;
   const policy = [
@@ -109,13 +113,14 @@ ${tag} + #bare { margin: .75em 0 0 }
   ].join('; ');
   const canKeep = known.some(({ name }) => name === 'storage');
   const tellsHelp = embed.words.some(({ href }) => href === directory);
-  const keeping = [words.keepWhy, isSealed && words.keepWritten, tellsHelp && words.keepDirectory].filter(Boolean);
+  // Each of them on a line of its own.
+  const keeping = [isSealed && words.keepWritten, tellsHelp && words.keepDirectory].filter(Boolean);
   const removed = [words.said.removed, canKeep && words.removedMore].filter(Boolean).join(' ');
   const said = Object.entries({ ...words.said, removed })
     .map(([key, text]) => `data-${key}="${escape(text)}"`)
     .join(' ');
   // Somebody who is about to write has to know it first.
-  const bare = `<p id="bare" hidden>${words.bare} <a href="">${words.bareLink}</a></p>`;
+  const bare = `<p id="bare" hidden>${canKeep ? words.bareKeeps : words.bare} <a href="">${words.bareLink}</a></p>`;
   // Sites of others may not want to be shown in a frame.
   const outward = (words) => paragraph(words).replace('<a ', '<a target="_blank" ');
   const paragraphs = embed.words.map((words) => `<p>${outward(words)}</p>`);
@@ -144,8 +149,8 @@ ${isSealed ? '' : bare}
 ${noScript}
 <p id="from-link" hidden>${words.fromLink}</p>
 <details id="keep" hidden>
-<summary>${words.keep}</summary>
-<p>${keeping.join('<br>')}<span id="keep-where" hidden><br>${words.keepWhere}</span></p>
+<summary><span id="keep-ask">${words.keep}</span><span id="keep-is" hidden>${words.isKept}</span></summary>
+<p><span id="keep-why">${words.keepWhy}</span>${keeping.map((line) => `<span>${line}</span>`).join('')}<span id="keep-where" hidden>${words.keepWhere}</span></p>
 <div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}</div>
 <p id="keep-said" role="status" tabindex="-1" ${said}></p>
 <div>${button('keep-remove', words.remove)}</div>

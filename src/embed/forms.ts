@@ -3,6 +3,7 @@ import {
   addressOf,
   escape,
   linkOf,
+  moreOf,
   paragraphsOf,
   reserve,
   rootOf,
@@ -55,9 +56,10 @@ const writers: { readonly [form in Form]: (embed: Embed, options: SnippetOptions
   },
   address: pageOf,
   frame(embed, options) {
-    const { wide, narrow, switchAt, slope = 99 } = embed.room;
+    const { wide, ...more } = embed.room;
     // A frame has no type of the post: its page has 16 px, and the page around its tool takes some room too.
-    const height = `height:calc(${2 * edge}px + clamp(${wide * 16}px,${wide * 16}px + (${switchAt * 16}px - 100vw)*${slope},${narrow * 16}px))`;
+    const parts = moreOf(more, (at, times, most) => `clamp(0px,(${at * 16}px - 100vw)*${times},${most * 16}px)`);
+    const height = `height:calc(${[`${wide * 16 + 2 * edge}px`, ...parts].join(' + ')})`;
     return (
       `<iframe src="${escape(pageOf(embed, options))}" title="${escape(nameOf(embed))}" width="100%" ` +
       `height="${Math.ceil(wide * 16 + 2 * edge)}" style="border:0;${height}" loading="lazy" referrerpolicy="no-referrer" ` +
@@ -70,8 +72,9 @@ const writers: { readonly [form in Form]: (embed: Embed, options: SnippetOptions
 /** What a page leaves free above its tool, and below it, when it stands in a frame: in px. */
 export const edge = 12;
 
-/** A widget's plain name: `breathing-pacer` is the Breathing pacer. */
-export function nameOf({ name }: Embed): string {
+/** A widget's plain name: `breathing-pacer` is the Breathing pacer, if it is called nothing else. */
+export function nameOf({ name, called }: Embed): string {
+  if (called) return called;
   const words = name.replaceAll('-', ' ');
   return words[0]!.toUpperCase() + words.slice(1);
 }

@@ -59,6 +59,8 @@ function offerOffline({ name, settings }: Tool): void {
     const hadFocus = document.activeElement === find(before);
     show(before, false);
     show(now, true);
+    for (const id of ['keep-ask', 'keep-why']) show(id, !isKept);
+    show('keep-is', isKept);
     // The one that was pressed has gone. No other takes its place, where a second press would undo the first.
     if (hadFocus) find('keep-said').focus();
   };

@@ -4,6 +4,8 @@
 export interface Embed {
   /** The room's name, e.g. `breathing-pacer`. */
   readonly name: string;
+  /** What its page and its frame are called. Default: the room's name in plain words, e.g. Breathing pacer. */
+  readonly called?: string;
   /** The exercise in words: a paragraph each, plain text or a link. It is what feeds and print show. */
   readonly words: readonly (string | OutwardLink)[];
   /** The words of the link to the stand-alone page. */
@@ -23,12 +25,10 @@ export interface OutwardLink {
 export interface Room {
   /** In a wide column. */
   readonly wide: number;
-  /** In a narrow one. */
-  readonly narrow: number;
-  /** The width at which it turns. */
-  readonly switchAt: number;
-  /** How much more there is for each em below that width. Default: all of it at once. */
-  readonly slope?: number;
+  /** In a column narrower than this it is laid out anew, and needs so much more at once. */
+  readonly turn?: { readonly at: number; readonly by: number };
+  /** In one narrower than this its lines wrap: so much more for each em that is missing, up to the most. */
+  readonly wrap?: { readonly below: number; readonly by: number; readonly most: number };
 }
 
 export interface SnippetOptions {
@@ -91,8 +91,10 @@ export function linkOf({ name, link, leadsTo }: Embed, { base, attributes = {} }
  * A style that keeps the room free. The padding is where the column's own width comes in: a percentage
  * of padding is one of the column. The type is of the size that the widget's own will have. Until the widget is there its words stand in a quiet frame.
  */
-export function reserve({ wide, narrow, switchAt, slope = 198 }: Room): string {
-  const more = (narrow - wide) / 2;
+export function reserve({ wide, ...more }: Room): string {
+  // Half of it above, half of it below.
+  const half = (at: number, times: number, most: number) => `clamp(0px,(${at}em - 100%)*${times / 2},${most / 2}em)`;
+  const parts = moreOf(more, half);
   return [
     'display:grid',
     'align-content:center',
@@ -101,8 +103,20 @@ export function reserve({ wide, narrow, switchAt, slope = 198 }: Room): string {
     'font-size:clamp(16px,1em,22px)',
     'margin:1.5em 0',
     `min-height:${wide}em`,
-    `padding:clamp(0px,(${switchAt}em - 100%)*${slope / 2},${more}em) 0`,
+    `padding:${parts.length > 1 ? `calc(${parts.join(' + ')})` : (parts[0] ?? 0)} 0`,
   ].join(';');
+}
+
+/** What a narrow column needs beyond a wide one: each part from where it begins, how steep it is, and how much at most. */
+export function moreOf(
+  { turn, wrap }: Omit<Room, 'wide'>,
+  write: (at: number, times: number, most: number) => string,
+): readonly string[] {
+  return [
+    // All of it within a hundredth of its own width.
+    ...(turn ? [write(turn.at, 198, turn.by)] : []),
+    ...(wrap ? [write(wrap.below, wrap.by, wrap.most)] : []),
+  ];
 }
 
 /**

@@ -5,7 +5,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { chromiumLaunch } from '../../scripts/browsers.mjs';
 import { distRoutes, serve, type ServeOptions } from '../../scripts/serve.mjs';
 import { momentAt, type BreathPlan, type Moment } from '../../src/widgets/breathing-pacer/breath-plan.js';
@@ -306,3 +313,9 @@ export const shift = (page: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => done({ sum: sum.toFixed(3), nodes })));
       }),
   );
+
+/** Where the tool's own controls are: on the page, or in its sealed frame. */
+export const placeOf = (place: Page | FrameLocator, name: string) =>
+  ['thought-record', 'back-card'].includes(name)
+    ? place.frameLocator(`own-${name} iframe`)
+    : place.locator(`own-${name}`);

@@ -13,6 +13,8 @@ export interface Placed {
   readonly whole: (page: Page) => Promise<unknown>;
 }
 
+const wide = '"DejaVu Sans", Verdana, sans-serif';
+
 export function staysInPlace(chromium: { readonly get: () => Browser }, { tag, snippet, usable, whole }: Placed): void {
   const box = (page: Page) =>
     page.locator(tag).evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
@@ -40,8 +42,7 @@ export function staysInPlace(chromium: { readonly get: () => Browser }, { tag, s
     ['a column of 720 px', 1000, ''],
     ['1280 px', 1280, ''],
     ['1280 px with no column', 1280, '<style>article { max-width: none !important }</style>'],
-    ['320 px and a wide typeface', 320, '<style>article { font: 17px/1.5 system-ui, sans-serif !important }</style>'],
-    ['390 px and a wide typeface', 390, '<style>article { font: 17px/1.5 system-ui, sans-serif !important }</style>'],
+    ['390 px and a wide typeface', 390, `<style>article { font: 17px/1.5 ${wide} !important }</style>`],
     ['390 px and small text', 390, '<style>article { font-size: 16px !important }</style>'],
     ['1280 px and large text', 1280, '<style>article { font-size: 22px !important }</style>'],
   ] as const) {

@@ -4,11 +4,23 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Page } from 'playwright-core';
 import { frameScript, lineFor } from '../../src/embed/forms.js';
 import { embed as pacer } from '../../src/widgets/breathing-pacer/embed.js';
 import { embeds } from '../../src/widgets/embeds.js';
-import { article, breatheThrough, browser, button, dist, open, press, shift, tag, text, whole } from './kit.js';
+import {
+  article,
+  breatheThrough,
+  browser,
+  button,
+  dist,
+  open,
+  placeOf,
+  press,
+  shift,
+  tag,
+  text,
+  whole,
+} from './kit.js';
 
 const chromium = browser();
 const path = '/ownside/pages/breathing-pacer.html';
@@ -130,9 +142,11 @@ describe('Keeping a tool', () => {
     await breatheThrough(page);
     await page.context().setOffline(false);
 
-    await page.getByText('Keep this tool').click();
+    await page.getByText('This tool is kept here').click();
+    assert.equal(await page.getByText('Once kept, it opens with no internet.').isVisible(), false);
     await press(page, 'Remove it from this browser');
     await page.getByText('The tool is no longer kept here. What you kept inside it is still there.').waitFor();
+    assert.equal(await page.getByText('Keep this tool').isVisible(), true);
     assert.deepEqual(await kept(page), { workers: 0, caches: [] });
     assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
@@ -331,6 +345,13 @@ describe('The page in a frame without its origin', () => {
       assert.equal(await tool.getByRole('listitem').getByRole('link').count(), 0);
     });
 
+  it('a tool that keeps nothing anywhere does not speak of keeping there', async (t) => {
+    const { page } = await inBare(t, 'check');
+    const frame = page.frameLocator('article iframe');
+    await frame.getByText('In this post it can’t open other sites.').waitFor();
+    assert.equal(await frame.getByText(/can’t keep/).count(), 0);
+  });
+
   it('the record offers no blank sheet, and says of the written one that it could not be printed or saved', async (t) => {
     const { tool } = await inBare(t, 'thought-record');
     const press = (name: string) => tool.getByRole('button', { name, exact: true }).press('Enter');
@@ -377,12 +398,6 @@ describe('What stands in dist/pages', () => {
     );
   });
 });
-
-/** Where the tool's own controls are: on the page, or in its sealed frame. */
-const placeOf = (place: Page | FrameLocator, name: string) =>
-  ['thought-record', 'back-card'].includes(name)
-    ? place.frameLocator(`own-${name} iframe`)
-    : place.locator(`own-${name}`);
 
 /** What the browser has of ours. */
 async function kept(

@@ -44,7 +44,7 @@ describe('what the shortcodes read', () => {
 
   it('has a title, and below an author’s own words a link to the page, with its settings', () => {
     const { title, link } = data.widgets['back-card']!;
-    assert.equal(title, 'Back card');
+    assert.equal(title, 'A card to have your own back');
     assert.match(link, /^<p><a href="\{base\}\/pages\/back-card\.html\{settings\}">[^<]+<\/a><\/p>$/);
     assert.equal(data.widgets['exit']!.link, '');
   });

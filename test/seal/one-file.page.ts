@@ -87,7 +87,7 @@ describe('a sealed widget in one file', () => {
     };
     const html = pageFor({
       name: 'Note',
-      embed: { name: 'note', words: ['Paper does it too.'], room: { wide: 38, narrow: 38, switchAt: 0 } },
+      embed: { name: 'note', words: ['Paper does it too.'], room: { wide: 38 } },
       title: 'A place to write',
       script: await readFile(join(fixtures, 'note.classic.js'), 'utf8'),
       paragraph,

@@ -4,7 +4,7 @@ import { css } from '../../theme/css.js';
 export const cardStyles = css`
   /* The room that a post keeps free for it: embed.ts. The foot stays where it is at rest. */
   .base:has(.foot) {
-    min-block-size: calc(51.5em + clamp(0em, 19.5em - 100cqi, 2.5em));
+    min-block-size: calc(51.75em + clamp(0em, (39em - 100cqi) * 198, 2em) + clamp(0em, (19.5em - 100cqi) * 1.2, 1.1em));
   }
   .top {
     display: flex;

@@ -8,5 +8,5 @@ export const embed: Embed = {
     'Go round for as long as you like. Stop any time. Dizzy or more on edge? Let your breath be normal.',
   ],
   link: 'Open the breathing pacer on a page of its own.',
-  room: { wide: 35, narrow: 55, switchAt: 36 },
+  room: { wide: 35, turn: { at: 36, by: 20 } },
 };

@@ -9,5 +9,5 @@ export const embed: Embed = {
   link: strings.title,
   leadsTo: { attribute: 'to', usual: defaultAddress },
   // One row, or two.
-  room: { wide: 3.9375, narrow: 6.625, switchAt: 16 },
+  room: { wide: 3.9375, turn: { at: 18.6, by: 2.6875 } },
 };

@@ -9,11 +9,15 @@ export const exitStyles = css`
   ${paperRules}
   .base {
     display: block;
+    container-type: inline-size;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: center;
+    /* The room that a post keeps free for it, less its edges: embed.ts. */
+    min-block-size: calc(3.9375em - 2px + clamp(0em, (18.6em - 100cqi) * 198, 2.6875em));
     gap: 0 0.5em;
     padding: 0.5em;
   }

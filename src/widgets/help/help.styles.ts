@@ -13,6 +13,6 @@ export const helpStyles = css`
     padding-block-start: 0.75em;
   }
   .base:has(.foot) {
-    min-block-size: calc(32.5em + clamp(0em, (24em - 100cqi) * 1.9, 16em));
+    min-block-size: calc(33.25em + clamp(0em, (29em - 100cqi) * 198, 3em) + clamp(0em, (23em - 100cqi) * 3, 12.1em));
   }
 `;

@@ -9,5 +9,5 @@ export const embed: Embed = {
   ],
   link: 'Open the thought record on a page of its own.',
   // As high as its rest state is: thought-record.styles.ts.
-  room: { wide: 43.5, narrow: 61, switchAt: 25.2, slope: 2.1 },
+  room: { wide: 44.25, turn: { at: 34, by: 3 }, wrap: { below: 27.5, by: 1.6, most: 13.4 } },
 };

@@ -4,7 +4,9 @@ import { css } from '../../theme/css.js';
 export const recordStyles = css`
   /* The room that a post keeps free for it: embed.ts. The foot stays where it is at rest. */
   .base:has(.foot) {
-    min-block-size: calc(43.5em + clamp(0em, (25.2em - 100cqi) * 2.1, 17.5em));
+    min-block-size: calc(
+      44.25em + clamp(0em, (34em - 100cqi) * 198, 3em) + clamp(0em, (27.5em - 100cqi) * 1.6, 13.4em)
+    );
   }
   .sheet {
     display: flex;

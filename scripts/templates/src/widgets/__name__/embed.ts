@@ -5,5 +5,5 @@ export const embed: Embed = {
   name: '__name__',
   words: ['The exercise in words, a paragraph each, so that a feed or a page without scripts has it whole.'],
   link: 'Open it on a page of its own.',
-  room: { wide: 24, narrow: 30, switchAt: 34 },
+  room: { wide: 24, turn: { at: 34, by: 6 } },
 };
