@@ -12,8 +12,12 @@ const views = [
   { name: '1280-dark', width: 1280, media: { colorScheme: 'dark' } },
   { name: '390-forced', width: 390, media: { forcedColors: 'active', colorScheme: 'dark' } },
   { name: 'no-script', width: 390, context: { javaScriptEnabled: false } },
+  { name: 'no-script-1280-dark', width: 1280, context: { javaScriptEnabled: false, colorScheme: 'dark' } },
   { name: 'print', width: 720, media: { media: 'print' } },
 ];
+
+/** Where there is a script, and no paper. */
+const skips = ['no-script', 'no-script-1280-dark', 'print'];
 
 /** What each picture shows, and how to get there. */
 const states = {
@@ -21,7 +25,7 @@ const states = {
   keeping: {
     open: (tool) => `/ownside/pages/${tool}.html`,
     then: async (page) => page.getByText('Keep this tool').click(),
-    skips: ['no-script', 'print'],
+    skips,
   },
   kept: {
     open: (tool) => `/ownside/pages/${tool}.html#minutes=3`,
@@ -30,10 +34,10 @@ const states = {
       await page.getByRole('button', { name: 'Keep it in this browser' }).click();
       await page.getByText(/^Kept\./).waitFor();
     },
-    skips: ['no-script', 'print'],
+    skips,
   },
   framed: { open: (tool) => `/framed/${tool}`, frame: true },
-  bare: { open: (tool) => `/bare/${tool}`, frame: true, skips: ['no-script', 'print'] },
+  bare: { open: (tool) => `/bare/${tool}`, frame: true, skips },
 };
 
 const post = (line) => `<!doctype html><html lang="en"><meta charset="utf-8">
@@ -86,12 +90,9 @@ export async function lookAtPages(browser, folder) {
   return failures;
 }
 
-/** Waits until the tool has what it draws at rest, in its sealed frame where it has one. */
+/** Waits until the tool has all that it fetches, in its sealed frame where it has one: the foot's links come last. */
 async function atRest(place, tool) {
   const here = place.locator(`own-${tool}`);
   const isSealed = existsSync(join(root, `src/widgets/${tool}/inside.ts`));
-  await (isSealed ? here.locator('iframe').contentFrame() : here).getByRole('button').first().waitFor();
-  // A frame may be given no idle time at all.
-  for (let i = 0; i < 3; i++)
-    await place.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })));
+  await (isSealed ? here.locator('iframe').contentFrame() : here).getByText('Clear and close').waitFor();
 }

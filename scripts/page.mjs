@@ -9,18 +9,19 @@ const icon =
 
 /** What a page says that is not of its tool: to somebody who may have no connection, or stand in a frame. */
 const words = {
-  bare: 'In this post it can’t open other sites.',
+  bare: 'In this post the tool can’t open other sites.',
   /** Of a tool in which a reader can keep something. */
-  bareKeeps: 'In this post it can’t keep, save or print, or open other sites.',
-  bareLink: 'Open it on a page of its own.',
-  noScriptWhy: 'The tool needs scripts, which are off here. The words above work without.',
+  bareKeeps: 'In this post the tool can’t keep or print anything, or open other sites.',
+  bareLink: 'Open it on its own page.',
+  noScriptWhy: 'The tool needs scripts, which are off here. The words above work without them.',
   noScript: 'In danger, or thinking of ending your life? Call your local emergency number, or',
   noScriptLink: 'find a help line in your country.',
   fromLink: 'Some words or numbers here come from the link you followed.',
   keep: 'Keep this tool',
   isKept: 'This tool is kept here',
   keepWhy: 'Once kept, it opens with no internet.',
-  keepWritten: 'This keeps the tool, not what you write.',
+  keptWhy: 'It opens with no internet.',
+  keepWritten: 'This keeps the tool, not what you put into it.',
   keepDirectory: 'The directory of help lines needs the internet.',
   keepWhere: 'Anyone who uses this browser can find it here.',
   file: 'Save it as a file',
@@ -78,7 +79,7 @@ ${tag} { ${room}; align-content: start; margin: 0 }
 :root[data-framed] { background: none }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-#bare { margin: 0 0 .75em; padding: .5em 1.25em; border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
+#bare { margin: 0 0 .75em; padding: .5em clamp(1.2em, 5vw, 2.4em); border: 1px solid transparent; border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
 ${tag} + #bare { margin: .75em 0 0 }
 #from-link { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }
@@ -97,8 +98,8 @@ ${tag} + #bare { margin: .75em 0 0 }
 @media (max-width: 26em) { #keep div { display: grid } }
 :is(summary, button, a):focus-visible { outline: 3px solid light-dark(#005d5c, #89d5d3); outline-offset: 2px; border-radius: 2em }
 [hidden] { display: none !important }
-@media (scripting: none) { :root { background: none } body { padding-top: ${edge}px } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
-@media print { :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
+@media (scripting: none) { :root { background: none } body { max-width: 38em; padding: ${edge}px } main { box-sizing: border-box; min-height: calc(100vh - ${2 * edge}px); padding: clamp(1.125em, 5vw, 2.25em); border: 1px solid light-dark(#d8d3ca, #3b3936); border-radius: 1em } h1 { font-size: 1em; color: inherit } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
+@media print { ${tag} > p + p { margin-top: .75em } main { min-height: 0; border: 0; padding: 0 } :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
 `;
   const policy = [
     "default-src 'none'",
@@ -114,12 +115,13 @@ ${tag} + #bare { margin: .75em 0 0 }
   const canKeep = known.some(({ name }) => name === 'storage');
   const tellsHelp = embed.words.some(({ href }) => href === directory);
   // Each of them on a line of its own.
-  const keeping = [isSealed && words.keepWritten, tellsHelp && words.keepDirectory].filter(Boolean);
+  const keeping = [tellsHelp ? words.keepDirectory : words.keepWritten];
   const removed = [words.said.removed, canKeep && words.removedMore].filter(Boolean).join(' ');
   const said = Object.entries({ ...words.said, removed })
     .map(([key, text]) => `data-${key}="${escape(text)}"`)
     .join(' ');
-  // Somebody who is about to write has to know it first.
+  // Somebody who is about to write, or to look for a way to get help, has to know it first.
+  const isFirst = isSealed || tellsHelp;
   const bare = `<p id="bare" hidden>${canKeep ? words.bareKeeps : words.bare} <a href="">${words.bareLink}</a></p>`;
   // Sites of others may not want to be shown in a frame.
   const outward = (words) => paragraph(words).replace('<a ', '<a target="_blank" ');
@@ -143,14 +145,14 @@ ${tag} + #bare { margin: .75em 0 0 }
 <body>
 <main>
 <h1>${escape(name)}</h1>
-${isSealed ? bare : ''}
+${isFirst ? bare : ''}
 <${tag} heading-level="2">${paragraphs.join('')}</${tag}>
-${isSealed ? '' : bare}
+${isFirst ? '' : bare}
 ${noScript}
 <p id="from-link" hidden>${words.fromLink}</p>
 <details id="keep" hidden>
 <summary><span id="keep-ask">${words.keep}</span><span id="keep-is" hidden>${words.isKept}</span></summary>
-<p><span id="keep-why">${words.keepWhy}</span>${keeping.map((line) => `<span>${line}</span>`).join('')}<span id="keep-where" hidden>${words.keepWhere}</span></p>
+<p><span id="keep-why">${words.keepWhy}</span><span id="kept-why" hidden>${words.keptWhy}</span>${keeping.map((line) => `<span>${line}</span>`).join('')}<span id="keep-where" hidden>${words.keepWhere}</span></p>
 <div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}</div>
 <p id="keep-said" role="status" tabindex="-1" ${said}></p>
 <div>${button('keep-remove', words.remove)}</div>

@@ -60,7 +60,7 @@ function offerOffline({ name, settings }: Tool): void {
     show(before, false);
     show(now, true);
     for (const id of ['keep-ask', 'keep-why']) show(id, !isKept);
-    show('keep-is', isKept);
+    for (const id of ['keep-is', 'kept-why']) show(id, isKept);
     // The one that was pressed has gone. No other takes its place, where a second press would undo the first.
     if (hadFocus) find('keep-said').focus();
   };

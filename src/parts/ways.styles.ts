@@ -44,8 +44,9 @@ export const waysStyles = css`
     text-wrap: pretty;
     color: var(--ink-2);
   }
-  .entries li:first-child span {
-    color: inherit;
+  .entries li:first-child span,
+  .entries bdi {
+    color: var(--ink);
   }
   .entries ~ p {
     text-wrap: pretty;

@@ -305,7 +305,7 @@ describe('The page in a frame', () => {
     ).replace('<article>', '<article><!-- -->');
     const { page, said, thrown } = await open(t, chromium, { html });
     const frame = page.frameLocator('iframe');
-    await frame.getByText('In this post it can’t keep, save or print, or open other sites.').waitFor();
+    await frame.getByText('In this post the tool can’t keep or print anything, or open other sites.').waitFor();
     await frame.frameLocator('own-thought-record iframe').getByRole('button').first().waitFor();
     await page.waitForFunction(() =>
       (globalThis as unknown as { heights: { message: string }[] }).heights.some(({ message }) => message === 'height'),
@@ -319,7 +319,7 @@ describe('The page in a frame', () => {
       wordpress.every(({ secret, value }) => secret === 'abc' && value > 300 && value < 1000),
       JSON.stringify(wordpress),
     );
-    await frame.getByRole('link', { name: 'Open it on a page of its own.' }).click();
+    await frame.getByRole('link', { name: 'Open it on its own page.' }).click();
     await page.waitForFunction(() =>
       (globalThis as unknown as { heights: { message: string }[] }).heights.some(({ message }) => message === 'link'),
     );
@@ -348,7 +348,7 @@ describe('The page in a frame without its origin', () => {
   it('a tool that keeps nothing anywhere does not speak of keeping there', async (t) => {
     const { page } = await inBare(t, 'check');
     const frame = page.frameLocator('article iframe');
-    await frame.getByText('In this post it can’t open other sites.').waitFor();
+    await frame.getByText('In this post the tool can’t open other sites.').waitFor();
     assert.equal(await frame.getByText(/can’t keep/).count(), 0);
   });
 

@@ -5,8 +5,13 @@ export const recordStyles = css`
   /* The room that a post keeps free for it: embed.ts. The foot stays where it is at rest. */
   .base:has(.foot) {
     min-block-size: calc(
-      44.25em + clamp(0em, (34em - 100cqi) * 198, 3em) + clamp(0em, (27.5em - 100cqi) * 1.6, 13.4em)
+      44.25em + clamp(0em, (34em - 100cqi) * 198, 3em) +
+        clamp(0em, (27.5em - 100cqi) * 1.6, 13.4em) - var(--hidden, 0em)
     );
+  }
+  /* Where nothing can be kept or printed, two rows are not offered. */
+  :host([data-bare]) {
+    --hidden: 5.5em;
   }
   .sheet {
     display: flex;
@@ -17,15 +22,14 @@ export const recordStyles = css`
   .sheet > .start {
     display: grid;
     gap: 0.5em 0.75em;
-    max-inline-size: none;
+    max-inline-size: 34em;
   }
   @container (width >= 34em) {
     .sheet > .start {
       grid-template-columns: 1fr 1fr;
-      max-inline-size: 34em;
     }
-    .start .main {
-      padding-inline: 1em;
+    .start button {
+      align-self: auto;
     }
   }
   .mark {
