@@ -32,7 +32,7 @@ const states = {
     async then(page) {
       await page.getByText('Keep this tool').click();
       await page.getByRole('button', { name: 'Keep it in this browser' }).click();
-      await page.getByText(/^Kept\./).waitFor();
+      await page.getByText(/^The tool is kept in this browser/).waitFor();
     },
     skips,
   },

@@ -30,7 +30,7 @@ const words = {
   remove: 'Remove it from this browser',
   said: {
     file: 'Open the file in a browser. It needs no internet.',
-    offline: 'Kept. In this browser, this page opens with no internet. Bookmark it to find it again.',
+    offline: 'The tool is kept in this browser. Bookmark this page to find it again.',
     removed: 'The tool is no longer kept here.',
     refused: 'This browser did not keep it. You can save it as a file.',
   },
@@ -79,7 +79,7 @@ ${tag} { ${room}; align-content: start; margin: 0 }
 :root[data-framed] { background: none }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-#bare { margin: 0 0 .75em; padding: .5em clamp(1.2em, 5vw, 2.4em); border: 1px solid transparent; border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
+#bare { margin: 0 0 .75em; padding: .5em clamp(1.2em, 5vw, 2.4em); border: 1px solid light-dark(#e6e2da, #302e2b); border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
 ${tag} + #bare { margin: .75em 0 0 }
 #from-link { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }
@@ -98,8 +98,8 @@ ${tag} + #bare { margin: .75em 0 0 }
 @media (max-width: 26em) { #keep div { display: grid } }
 :is(summary, button, a):focus-visible { outline: 3px solid light-dark(#005d5c, #89d5d3); outline-offset: 2px; border-radius: 2em }
 [hidden] { display: none !important }
-@media (scripting: none) { :root { background: none } body { max-width: 38em; padding: ${edge}px } main { box-sizing: border-box; min-height: calc(100vh - ${2 * edge}px); padding: clamp(1.125em, 5vw, 2.25em); border: 1px solid light-dark(#d8d3ca, #3b3936); border-radius: 1em } h1 { font-size: 1em; color: inherit } ${tag} { min-height: 0; padding: 0 } noscript p { margin: 1em 0 0 } }
-@media print { ${tag} > p + p { margin-top: .75em } main { min-height: 0; border: 0; padding: 0 } :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
+@media (scripting: none) { :root { background: none } body { max-width: 38em; padding: ${edge}px } main { padding: clamp(1.125em, 5vw, 2.25em); border: 1px solid light-dark(#d8d3ca, #3b3936); border-radius: 1em } h1 { font-size: 1em; color: inherit } ${tag} { min-height: 0; padding: 0 } p { text-wrap: pretty } noscript p { margin: 1em 0 0 } }
+@media print { ${tag} > p + p { margin-top: .75em } main { border: 0; padding: 0 } :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
 `;
   const policy = [
     "default-src 'none'",
@@ -114,8 +114,7 @@ ${tag} + #bare { margin: .75em 0 0 }
   ].join('; ');
   const canKeep = known.some(({ name }) => name === 'storage');
   const tellsHelp = embed.words.some(({ href }) => href === directory);
-  // Each of them on a line of its own.
-  const keeping = [tellsHelp ? words.keepDirectory : words.keepWritten];
+  const keepLimit = tellsHelp ? words.keepDirectory : words.keepWritten;
   const removed = [words.said.removed, canKeep && words.removedMore].filter(Boolean).join(' ');
   const said = Object.entries({ ...words.said, removed })
     .map(([key, text]) => `data-${key}="${escape(text)}"`)
@@ -127,7 +126,7 @@ ${tag} + #bare { margin: .75em 0 0 }
   const outward = (words) => paragraph(words).replace('<a ', '<a target="_blank" ');
   const paragraphs = embed.words.map((words) => `<p>${outward(words)}</p>`);
   const help = outward({ words: words.noScriptLink, href: directory });
-  const noScript = `<noscript><p>${words.noScriptWhy}</p>${tellsHelp ? '' : `<p>${words.noScript} ${help}</p>`}</noscript>`;
+  const noScript = `<noscript>${tellsHelp ? '' : `<p>${words.noScript} ${help}</p>`}<p>${words.noScriptWhy}</p></noscript>`;
   const button = (id, text) => `<button type="button" id="${id}" hidden>${text}</button>`;
   return `<!doctype html>
 <html lang="en" data-tool="${embed.name}" data-height="${Math.ceil(embed.room.wide * 16 + 2 * edge)}" data-known="${namesOf(known)}" data-words="${namesOf(known.filter(putsWords))}">
@@ -152,7 +151,7 @@ ${noScript}
 <p id="from-link" hidden>${words.fromLink}</p>
 <details id="keep" hidden>
 <summary><span id="keep-ask">${words.keep}</span><span id="keep-is" hidden>${words.isKept}</span></summary>
-<p><span id="keep-why">${words.keepWhy}</span><span id="kept-why" hidden>${words.keptWhy}</span>${keeping.map((line) => `<span>${line}</span>`).join('')}<span id="keep-where" hidden>${words.keepWhere}</span></p>
+<p><span id="keep-why">${words.keepWhy}</span><span id="kept-why" hidden>${words.keptWhy}</span><span>${keepLimit}</span><span id="keep-where" hidden>${words.keepWhere}</span></p>
 <div><button type="button" id="keep-file">${words.file}</button>${button('keep-offline', words.offline)}${button('keep-install', words.install)}</div>
 <p id="keep-said" role="status" tabindex="-1" ${said}></p>
 <div>${button('keep-remove', words.remove)}</div>

@@ -113,7 +113,7 @@ export function moreOf(
   write: (at: number, times: number, most: number) => string,
 ): readonly string[] {
   return [
-    // All of it within a hundredth of its own width.
+    // So steep that it is all there at once.
     ...(turn ? [write(turn.at, 198, turn.by)] : []),
     ...(wrap ? [write(wrap.below, wrap.by, wrap.most)] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Doors } from '../journal/doors.js';
+import { isBare } from './bare.js';
 import { OwnElement, type Exercise } from './own-element.js';
 
 /** A widget that takes words: it stands in a sealed frame, or in the page where that forbids the frame. */
@@ -24,7 +25,8 @@ export abstract class PrivateElement extends OwnElement {
 
   protected override get privacyLine(): string {
     const isSealed = (this.constructor as typeof PrivateElement).isSealed && !this.isOpen;
-    return (isSealed && this.exercise?.privacyLine) || super.privacyLine;
+    // It speaks of what is kept in the browser.
+    return (isSealed && !isBare(this) && this.exercise?.privacyLine) || super.privacyLine;
   }
 
   /** Does something that waits for the rest of the widget. */

@@ -113,7 +113,7 @@ describe('The page of a single tool', () => {
     await whole(page);
     await page.getByText('Keep this tool').click();
     await press(page, 'Keep it in this browser');
-    await page.getByText(/^Kept\./).waitFor();
+    await page.getByText(/^The tool is kept in this browser/).waitFor();
     assert.deepEqual(said, []);
   });
 });
@@ -132,7 +132,7 @@ describe('Keeping a tool', () => {
     await page.getByText('Keep this tool').click();
     await button(page, 'Keep it in this browser').press('Enter');
     await page
-      .getByText('Kept. In this browser, this page opens with no internet. Bookmark it to find it again.')
+      .getByText('The tool is kept in this browser. Bookmark this page to find it again.')
       .waitFor();
     assert.equal((await kept(page)).workers, 1);
     await page.waitForFunction(() => document.activeElement?.id === 'keep-said');
@@ -156,7 +156,7 @@ describe('Keeping a tool', () => {
     const { page, origin } = await openPage(t);
     await page.getByText('Keep this tool').click();
     await press(page, 'Keep it in this browser');
-    await page.getByText(/^Kept\./).waitFor();
+    await page.getByText(/^The tool is kept in this browser/).waitFor();
     await page.goto(`${origin}/ownside/pages/check.html`);
     await page.getByText('Keep this tool').click();
     assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
@@ -357,6 +357,7 @@ describe('The page in a frame without its origin', () => {
     const press = (name: string) => tool.getByRole('button', { name, exact: true }).press('Enter');
     await tool.getByRole('button', { name: 'How it goes' }).waitFor();
     assert.equal(await tool.getByRole('button', { name: 'Print a blank sheet' }).count(), 0);
+    assert.equal(await tool.getByText(/what you keep in this browser/).count(), 0);
     await press('Start');
     await tool.getByRole('textbox').first().fill('The door was shut.');
     await press('Stop here');

@@ -36,8 +36,12 @@ export async function arrive(place: Place, name: Exercise, shown: Shown): Promis
 /** In the sealed frame of a tool. */
 const inside = (place: Place, name: Exercise): FrameLocator => place.frameLocator(`own-${name} iframe`);
 
-const press = (place: Place | FrameLocator, name: string): Promise<void> =>
-  place.getByRole('button', { name, exact: true }).first().click();
+async function press(place: Place | FrameLocator, name: string): Promise<void> {
+  const button = place.getByRole('button', { name, exact: true }).first();
+  // A frame that is out of sight is not drawn, and a click waits for what is drawn: it comes into view first.
+  await button.focus();
+  await button.click();
+}
 
 const heading = (place: FrameLocator, name: string): Promise<void> =>
   place.getByRole('heading', { name, exact: true }).waitFor();

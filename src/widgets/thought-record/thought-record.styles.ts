@@ -22,7 +22,7 @@ export const recordStyles = css`
   .sheet > .start {
     display: grid;
     gap: 0.5em 0.75em;
-    max-inline-size: 34em;
+    max-inline-size: 36em;
   }
   @container (width >= 34em) {
     .sheet > .start {
