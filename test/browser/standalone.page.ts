@@ -131,9 +131,7 @@ describe('Keeping a tool', () => {
     await whole(page);
     await page.getByText('Keep this tool').click();
     await button(page, 'Keep it in this browser').press('Enter');
-    await page
-      .getByText('The tool is kept in this browser. Bookmark this page to find it again.')
-      .waitFor();
+    await page.getByText('The tool is kept in this browser. Bookmark this page to find it again.').waitFor();
     assert.equal((await kept(page)).workers, 1);
     await page.waitForFunction(() => document.activeElement?.id === 'keep-said');
 
