@@ -14,7 +14,7 @@ const rooms = embeds.map(
 export const placeholderStyles = [
   ...rooms,
   // The block gives its room to the tool in it, and its words make way, whatever the page's own rules are.
-  '[data-own]:has(>[data-own-placed]){display:block!important;margin:1.5em 0}',
+  '[data-own]:has(>[data-own-placed]){display:block!important;min-height:0!important;margin:1.5em 0;padding:0!important}',
   '[data-own]>[data-own-placed]{margin:0!important}',
   '[data-own]:has(>[data-own-placed])>:not([data-own-placed]),:is([data-own],a):has(+[data-own-placed]){display:none!important}',
   // The same words between the tags: hidden from what reads a page, as the block has them too; shown by a tool on its way.
