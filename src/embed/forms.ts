@@ -3,7 +3,7 @@ import {
   addressOf,
   escape,
   linkOf,
-  moreOf,
+  moreWhenNarrow,
   paragraphsOf,
   reserve,
   rootOf,
@@ -58,7 +58,10 @@ const writers: { readonly [form in Form]: (embed: Embed, options: SnippetOptions
   frame(embed, options) {
     const { wide, ...more } = embed.room;
     // A frame has no type of the post: its page has 16 px, and the page around its tool takes some room too.
-    const parts = moreOf(more, (at, times, most) => `clamp(0px,(${at * 16}px - 100vw)*${times},${most * 16}px)`);
+    const parts = moreWhenNarrow(
+      more,
+      (at, times, most) => `clamp(0px,(${at * 16}px - 100vw)*${times},${most * 16}px)`,
+    );
     const height = `height:calc(${[`${wide * 16 + 2 * edge}px`, ...parts].join(' + ')})`;
     return (
       `<iframe src="${escape(pageOf(embed, options))}" title="${escape(nameOf(embed))}" width="100%" ` +

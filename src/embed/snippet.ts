@@ -94,7 +94,7 @@ export function linkOf({ name, link, leadsTo }: Embed, { base, attributes = {} }
 export function reserve({ wide, ...more }: Room): string {
   // Half of it above, half of it below.
   const half = (at: number, times: number, most: number) => `clamp(0px,(${at}em - 100%)*${times / 2},${most / 2}em)`;
-  const parts = moreOf(more, half);
+  const parts = moreWhenNarrow(more, half);
   return [
     'display:grid',
     'align-content:center',
@@ -108,7 +108,7 @@ export function reserve({ wide, ...more }: Room): string {
 }
 
 /** What a narrow column needs beyond a wide one: each part from where it begins, how steep it is, and how much at most. */
-export function moreOf(
+export function moreWhenNarrow(
   { turn, wrap }: Omit<Room, 'wide'>,
   write: (at: number, times: number, most: number) => string,
 ): readonly string[] {

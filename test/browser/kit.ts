@@ -319,3 +319,10 @@ export const placeOf = (place: Page | FrameLocator, name: string) =>
   ['thought-record', 'back-card'].includes(name)
     ? place.frameLocator(`own-${name} iframe`)
     : place.locator(`own-${name}`);
+
+/** How wide letters are, as fonts of this kind have them on most machines. */
+export const typefaces = {
+  'a wide typeface': '"DejaVu Sans", Verdana, sans-serif',
+  'a typeface of most sites': '"Liberation Sans", Arial, sans-serif',
+  'a narrow typeface': '"Liberation Serif", "Times New Roman", serif',
+};

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { article, drawn, hold, open, shift, text, type Held } from './kit.js';
+import { article, drawn, hold, open, shift, text, typefaces, type Held } from './kit.js';
 
 export interface Placed {
   readonly tag: string;
@@ -13,7 +13,7 @@ export interface Placed {
   readonly whole: (page: Page) => Promise<unknown>;
 }
 
-const wide = '"DejaVu Sans", Verdana, sans-serif';
+const wide = typefaces['a wide typeface'];
 
 export function staysInPlace(chromium: { readonly get: () => Browser }, { tag, snippet, usable, whole }: Placed): void {
   const box = (page: Page) =>
@@ -42,6 +42,7 @@ export function staysInPlace(chromium: { readonly get: () => Browser }, { tag, s
     ['a column of 720 px', 1000, ''],
     ['1280 px', 1280, ''],
     ['1280 px with no column', 1280, '<style>article { max-width: none !important }</style>'],
+    ['320 px and a wide typeface', 320, `<style>article { font: 17px/1.5 ${wide} !important }</style>`],
     ['390 px and a wide typeface', 390, `<style>article { font: 17px/1.5 ${wide} !important }</style>`],
     ['390 px and small text', 390, '<style>article { font-size: 16px !important }</style>'],
     ['1280 px and large text', 1280, '<style>article { font-size: 22px !important }</style>'],

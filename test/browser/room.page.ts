@@ -4,14 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { embeds } from '../../src/widgets/embeds.js';
-import { article, browser, dist, drawn, open, placeOf } from './kit.js';
+import { article, browser, dist, drawn, open, placeOf, typefaces } from './kit.js';
 
 const chromium = browser();
-const typefaces = {
-  'a wide typeface': '"DejaVu Sans", Verdana, sans-serif',
-  'a typeface of most sites': '"Liberation Sans", Arial, sans-serif',
-  'a narrow typeface': '"Liberation Serif", "Times New Roman", serif',
-};
 
 /** The block that keeps the room, by the folder of its lines. */
 const kinds = [
