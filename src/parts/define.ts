@@ -6,6 +6,21 @@ import { version } from '../version.js';
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
-  if (!first) customElements.define(tag, element);
-  else if (first !== element) console.warn(`Ownside: <${tag}> of ${version} is not used: another one was first.`);
+  if (!first) {
+    keepAcrossDocuments(element.prototype as Adopted);
+    customElements.define(tag, element);
+  } else if (first !== element) console.warn(`Ownside: <${tag}> of ${version} is not used: another one was first.`);
+}
+
+interface Adopted {
+  adoptedCallback?: (this: object) => void;
+}
+
+/** In Firefox 140 an element that is moved into another document forgets what it can do. Firefox 153 leaves it that. */
+function keepAcrossDocuments(prototype: Adopted): void {
+  const { adoptedCallback } = prototype;
+  prototype.adoptedCallback = function () {
+    Object.setPrototypeOf(this, prototype);
+    adoptedCallback?.call(this);
+  };
 }

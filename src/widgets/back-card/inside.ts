@@ -1,5 +1,4 @@
 /** The card, in its frame. */
-import { defineOnce } from '../../parts/define.js';
 import { startInside } from '../../seal/inside.js';
 import { BackCard } from './back-card.js';
 
@@ -8,7 +7,7 @@ startInside({
   define: (openDoors) => {
     BackCard.openDoors = openDoors;
     BackCard.isSealed = true;
-    defineOnce('own-back-card', BackCard);
+    customElements.define('own-back-card', BackCard);
   },
   lock: async (device) => new (await import('../../journal/passphrase-lock.js')).PassphraseLock(device),
 });

@@ -1,5 +1,4 @@
 /** The thought record, in its frame. */
-import { defineOnce } from '../../parts/define.js';
 import { startInside } from '../../seal/inside.js';
 import { ThoughtRecord } from './thought-record.js';
 
@@ -8,7 +7,7 @@ startInside({
   define: (openDoors) => {
     ThoughtRecord.openDoors = openDoors;
     ThoughtRecord.isSealed = true;
-    defineOnce('own-thought-record', ThoughtRecord);
+    customElements.define('own-thought-record', ThoughtRecord);
   },
   lock: async (device) => new (await import('../../journal/passphrase-lock.js')).PassphraseLock(device),
 });
