@@ -60,7 +60,7 @@ export async function openSite({ fill, theme, database }: Recipe): Promise<Site>
     const base = `${origin}/ownside`;
     await writeFile(join(site, 'wp-config.php'), wpConfig(origin, config));
     await mkdir(join(site, 'wp-content/mu-plugins'), { recursive: true });
-    await cp(php('loopback.php'), join(site, 'wp-content/mu-plugins/loopback.php'));
+    for (const file of ['loopback.php', 'classic.php']) await cp(php(file), join(site, 'wp-content/mu-plugins', file));
     await putOwnside(join(site, 'ownside'), base);
 
     const installed = JSON.parse(

@@ -2,4 +2,4 @@
 import { wordPressProof } from './proof.js';
 import { onSqlite } from './versions.js';
 
-wordPressProof('WordPress 6.5', { database: 'SQLite', recipe: onSqlite, byHand: false });
+wordPressProof('WordPress 6.5', { database: 'SQLite', recipe: onSqlite });

@@ -2,4 +2,4 @@
 import { wordPressProof } from './proof.js';
 import { onMariaDb } from './versions.js';
 
-wordPressProof('WordPress 6.8', { database: 'MariaDB', recipe: onMariaDb, byHand: true });
+wordPressProof('WordPress 6.8', { database: 'MariaDB', recipe: onMariaDb });

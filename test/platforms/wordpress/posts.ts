@@ -1,15 +1,20 @@
-/** Writes posts into WordPress as a person in a role does, through its REST interface. */
+/** What is written into the posts, and what WordPress has of them, through its REST interface. */
 import { strict as assert } from 'node:assert';
 import { lineFor, siteScript, type Form } from '../../../src/embed/forms.js';
 import { exercises, type Exercise } from '../exercises.js';
 import type { Role, Site } from './site.js';
 
+/** A post to write: each of these lines is pasted, between the first words and the last. */
+export interface Draft {
+  readonly title: string;
+  readonly form: Form;
+  readonly lines: readonly string[];
+}
+
 export interface Post {
   /** Where readers find it. */
   readonly link: string;
   readonly title: string;
-  /** As it was stored. */
-  readonly raw: string;
   readonly excerpt: string;
 }
 
@@ -23,45 +28,17 @@ export function pasted({ base }: Site, form: Form, name: Exercise): string {
   return lineFor(form, embed, { base, attributes });
 }
 
-/** A post of blocks, as the block editor stores it. */
-export function asBlocks(form: Form, lines: readonly string[]): string {
-  const paragraph = (html: string) => `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`;
-  const block = (line: string) => {
-    if (form === 'link') return paragraph(line);
-    if (form !== 'address') return `<!-- wp:html -->\n${line}\n<!-- /wp:html -->`;
-    const settings = JSON.stringify({ url: line }).replaceAll('--', '\\u002d\\u002d');
-    const figure = `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${line}\n</div></figure>`;
-    return `<!-- wp:embed ${settings} -->\n${figure}\n<!-- /wp:embed -->`;
-  };
-  return [paragraph(before), ...lines.map(block), paragraph(after)].join('\n\n');
-}
-
-/** A post without blocks, as the classic editor and the Classic block store it: blank lines part the paragraphs. */
-export const asClassic = (lines: readonly string[]): string => [before, ...lines, after].join('\n\n');
-
 interface Stored {
   link: string;
   content: { raw: string };
   excerpt: { rendered: string };
 }
 
-/** Publishes a post. */
-export async function publish(site: Site, role: Role, title: string, content: string): Promise<Post> {
-  const stored = await ask<Stored>(site, role, 'POST', '/wp/v2/posts', { title, content, status: 'publish' });
-  return asPost(stored, title);
-}
-
-/** A post that was written in the block editor. */
+/** A post that somebody has published, by its number. */
 export async function published(site: Site, role: Role, id: string, title: string): Promise<Post> {
-  return asPost(await ask<Stored>(site, role, 'GET', `/wp/v2/posts/${id}&context=edit`), title);
+  const { link, excerpt } = await ask<Stored>(site, role, 'GET', `/wp/v2/posts/${id}&context=edit`);
+  return { link, title, excerpt: excerpt.rendered };
 }
-
-const asPost = ({ link, content, excerpt }: Stored, title: string): Post => ({
-  link,
-  title,
-  raw: content.raw,
-  excerpt: excerpt.rendered,
-});
 
 /** Puts the script for placeholders on every page, as an administrator does: in a Custom HTML block of the header. */
 export async function putSiteScript(site: Site): Promise<void> {

@@ -1,0 +1,79 @@
+/** The hands of somebody who writes in the classic editor, which has two tabs: one for code, and one as readers see it. */
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { after, before, type Draft } from './posts.js';
+
+/** Writes a post in the tab for code, and publishes it. Gives its number. */
+export async function writeAsCode(page: Page, draft: Draft): Promise<string> {
+  await titled(page, draft);
+  await fillCode(page, draft);
+  return publish(page);
+}
+
+/**
+ * Writes a post in the Visual tab, and publishes it from there. Markup that is pasted there is shown as it is: whoever
+ * sees that takes the other tab for it, and comes back. Gives its number.
+ */
+export async function writeInVisual(page: Page, draft: Draft): Promise<string> {
+  await titled(page, draft);
+  if (draft.form === 'address' || draft.form === 'link') {
+    await tab(page, 'Visual');
+    const sheet = page.frameLocator('#content_ifr');
+    await sheet.locator('body').click();
+    await page.keyboard.insertText(before);
+    for (const [at, line] of draft.lines.entries()) {
+      await page.keyboard.press('Enter');
+      await paste(page, line, draft.form === 'link' ? 'text/html' : 'text/plain');
+      // An address becomes what readers will see of it: its page in a frame.
+      await (draft.form === 'link' ? linkIn(sheet, line) : sheet.locator('.wpview-wrap').nth(at)).waitFor();
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(after);
+  } else {
+    await fillCode(page, draft);
+    await tab(page, 'Visual');
+    await page.frameLocator('#content_ifr').getByText(after).waitFor();
+  }
+  return publish(page);
+}
+
+/** Once it has a title WordPress saves a draft, and takes no press on its buttons meanwhile. */
+async function titled(page: Page, { title }: Draft): Promise<void> {
+  const box = page.getByRole('textbox', { name: 'Add title' });
+  await box.fill(title);
+  await box.press('Tab');
+  await page.getByText(/^Draft saved/).waitFor();
+}
+
+/** WordPress calls the tab for code Text, and Code in its newer versions. */
+const tab = (page: Page, name: 'Visual' | RegExp): Promise<void> =>
+  page.locator('.wp-editor-tabs').getByRole('button', { name, exact: true }).click();
+
+/** A blank line parts the paragraphs. */
+async function fillCode(page: Page, { lines }: Draft): Promise<void> {
+  await tab(page, /^(Text|Code)$/);
+  await page.locator('#content').fill([before, ...lines, after].join('\n\n'));
+}
+
+const linkIn = (sheet: FrameLocator, line: string): Locator =>
+  sheet.getByRole('link', { name: line.replace(/<[^>]*>/g, '') });
+
+/** There is one clipboard, and two people may be writing. */
+let turn: Promise<unknown> = Promise.resolve();
+function paste(page: Page, text: string, type: 'text/html' | 'text/plain'): Promise<void> {
+  const mine = turn.then(async () => {
+    await page.evaluate(
+      ([text, type]) => navigator.clipboard.write([new ClipboardItem({ [type!]: new Blob([text!], { type: type! }) })]),
+      [text, type],
+    );
+    await page.keyboard.press('Control+V');
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function publish(page: Page): Promise<string> {
+  // By its key: in a long post WordPress moves the button up, out of view.
+  await page.getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+  await page.getByText('Post published.').waitFor();
+  return new URL(page.url()).searchParams.get('post')!;
+}
