@@ -26,8 +26,7 @@ async function newBlock(page: Page, canvas: FrameLocator, name: string): Promise
   await empty.click();
   await empty.and(canvas.locator(':focus')).waitFor();
   await page.keyboard.type(`/${name.toLowerCase()}`);
-  await page.getByRole('option', { name, exact: true }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name, exact: true }).click();
 }
 
 const pasteHtml = (canvas: FrameLocator, line: string, at: number): Promise<void> =>

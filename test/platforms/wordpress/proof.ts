@@ -206,9 +206,10 @@ const ways: { readonly [outcome in Outcome]: (reading: Reading) => Promise<void>
 
 const pageIn = (entry: Locator, name: Exercise): Locator => entry.locator(`iframe[src*="/ownside/pages/${name}.html"]`);
 
-/** The tool's page in its frame, once that can be seen. */
+/** The tool's page in its frame, once the reader has come to it: far below the window WordPress loads none. */
 async function frameOf(entry: Locator, name: Exercise): Promise<Place> {
   const frame = pageIn(entry, name);
+  await frame.evaluate((element) => element.scrollIntoView());
   await frame.waitFor();
   return (await (await frame.elementHandle()).contentFrame())!;
 }
@@ -217,7 +218,8 @@ async function frameOf(entry: Locator, name: Exercise): Promise<Place> {
 async function assertHeight(entry: Locator, name: Exercise, place: Place): Promise<void> {
   assert.equal(await pageIn(entry, name).getAttribute('sandbox'), 'allow-scripts');
   // The quote makes room.
-  await entry.locator('blockquote').filter({ visible: true }).first().waitFor({ state: 'hidden' });
+  const secret = await pageIn(entry, name).getAttribute('data-secret');
+  await entry.locator(`blockquote[data-secret="${secret}"]`).waitFor({ state: 'hidden' });
   // Out of sight it draws nothing, and does not find out that it grew.
   await pageIn(entry, name).scrollIntoViewIfNeeded();
   await place.waitForFunction(() => {
