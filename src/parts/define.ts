@@ -7,20 +7,19 @@ import { version } from '../version.js';
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
   if (!first) {
-    keepAcrossDocuments(element.prototype as Adopted);
+    keepAcrossDocuments(element);
     customElements.define(tag, element);
   } else if (first !== element) console.warn(`Ownside: <${tag}> of ${version} is not used: another one was first.`);
 }
 
-interface Adopted {
-  adoptedCallback?: (this: object) => void;
-}
-
-/** In Firefox 140 an element that is moved into another document forgets what it can do. Firefox 153 leaves it that. */
-function keepAcrossDocuments(prototype: Adopted): void {
-  const { adoptedCallback } = prototype;
+/**
+ * In Firefox 140 an element that is moved into another document forgets what it can do, a class of somebody’s own as
+ * well. Firefox 153 and the other engines leave it that.
+ */
+function keepAcrossDocuments(element: CustomElementConstructor): void {
+  const prototype = element.prototype as { adoptedCallback: (this: HTMLElement) => void };
   prototype.adoptedCallback = function () {
-    Object.setPrototypeOf(this, prototype);
-    adoptedCallback?.call(this);
+    if (!((this as object) instanceof element))
+      Object.setPrototypeOf(this, customElements.get(this.localName)!.prototype as object);
   };
 }

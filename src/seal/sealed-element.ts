@@ -93,10 +93,6 @@ export function sealedElement({ scripts, openDoors, openTag, clock = realClock }
       });
     }
 
-    adoptedCallback(): void {
-      this.#dress();
-    }
-
     /** Forgets everything and folds the widget to its title. */
     clear(): void {
       this.#open?.clear?.();

@@ -61,6 +61,23 @@ for (const room of await loadRooms()) {
         frame.remove();
       }));
 
+    it('stays what it is in another document, and so does what is made of it (P13)', () => {
+      const tag = `${room.tag}-of-somebody`;
+      const Class = customElements.get(room.tag)!;
+      const Own = class extends Class {};
+      customElements.define(tag, Own);
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      for (const [name, made] of [
+        [room.tag, Class],
+        [tag, Own],
+      ] as const) {
+        const element = frame.contentDocument!.adoptNode(document.createElement(name));
+        expect(Object.getPrototypeOf(element)).to.equal(made.prototype);
+      }
+      frame.remove();
+    });
+
     it('leaves nothing behind after ten rounds of ten', async () => {
       // The first one builds what all share.
       await onStage(room, running, () => {});

@@ -117,10 +117,6 @@ export class Exit extends PlainElement {
     queueMicrotask(() => !this.isConnected && this.#later?.left());
   }
 
-  adoptedCallback(): void {
-    this.view.dress(this.ownerDocument);
-  }
-
   attributeChangedCallback(): void {
     this.draw();
   }
