@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { setAddress } from './address.mjs';
+import { settingsText } from './settings-text.mjs';
 import { run } from './steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -216,6 +217,7 @@ async function writeZip() {
   const read = await readFile(join(root, 'site/zip/READ-ME-FIRST.txt'), 'utf8');
   const files = {
     'READ-ME-FIRST.txt': strToU8(read.replaceAll('{version}', version)),
+    'SETTINGS.txt': strToU8(settingsText(JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8')))),
     'address.mjs': await readFile(join(root, 'scripts/address.mjs')),
   };
   for (const folder of ['cdn', 'pages', 'snippets', 'forms', 'integrations'])

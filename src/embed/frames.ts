@@ -7,7 +7,8 @@ import { heightMessage } from './page-height.js';
 /** More than any tool needs, in CSS px. */
 const tallest = 4000;
 
-const frames = () => [...document.querySelectorAll('iframe')];
+/** Frames of our pages, wherever they are hosted: no other gets a height by its own word. */
+const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/pages/"]')];
 const least = new WeakMap<HTMLIFrameElement, number>();
 
 addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown; value?: unknown } | undefined>) => {

@@ -249,6 +249,20 @@ describe('The page in a frame', () => {
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   });
 
+  it('leaves the frames of others alone, whatever they say', async (t) => {
+    const other = `<iframe title="Other" height="90" srcdoc="<script>parent.postMessage({ message: 'ownside-height', value: 900 }, '*')</script>"></iframe>`;
+    const script = frameScript({ base: '/ownside' });
+    const { page } = await open(t, chromium, {
+      html: article(lineFor('frame', pacer, { base: '/ownside' }) + text(6) + script + other, ''),
+    });
+    const heights = () => page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+    const [before] = await heights();
+    // Ours has grown: what was said before that has been heard.
+    await page.frameLocator('iframe').first().getByRole('button', { name: /ways to get help/i }).click();
+    await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight > before! + 100, before);
+    assert.equal((await heights())[1], 90);
+  });
+
   it('grows with what is opened in it where the page has the script for frames, and goes back', async (t) => {
     const { page } = await inPost(t, frameScript({ base: '/ownside' }));
     const frame = page.frameLocator('iframe');

@@ -257,6 +257,18 @@ describe('a sealed tag', () => {
     );
   });
 
+  it('stays what it is in another document, and has its styles there', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const note = document.createElement('own-note');
+    document.body.append(note);
+    const page = frame.contentDocument!;
+    page.body.append(page.adoptNode(note));
+    expect(Object.getPrototypeOf(note)).to.equal(customElements.get('own-note')!.prototype);
+    expect(frame.contentWindow!.getComputedStyle(note).position).to.equal('relative');
+    note.remove();
+  });
+
   it('has its words again when its tag is moved', async () => {
     type Page = Element & { moveBefore?: (node: Node, before: Node | null) => void };
     const ways: ((page: Page, note: Element) => void)[] = [

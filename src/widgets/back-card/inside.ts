@@ -7,6 +7,7 @@ startInside({
   define: (openDoors) => {
     BackCard.openDoors = openDoors;
     BackCard.isSealed = true;
+    // The frame's own registry: nobody else is in it.
     customElements.define('own-back-card', BackCard);
   },
   lock: async (device) => new (await import('../../journal/passphrase-lock.js')).PassphraseLock(device),

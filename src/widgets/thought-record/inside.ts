@@ -7,6 +7,7 @@ startInside({
   define: (openDoors) => {
     ThoughtRecord.openDoors = openDoors;
     ThoughtRecord.isSealed = true;
+    // The frame's own registry: nobody else is in it.
     customElements.define('own-thought-record', ThoughtRecord);
   },
   lock: async (device) => new (await import('../../journal/passphrase-lock.js')).PassphraseLock(device),

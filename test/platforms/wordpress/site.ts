@@ -1,7 +1,7 @@
 /** A WordPress of its own on this machine, with Ownside's files beside it. */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -83,7 +83,6 @@ export async function openSite({ fill, theme, database }: Recipe): Promise<Site>
 async function putOwnside(folder: string, address: string): Promise<void> {
   for (const part of ['cdn', 'pages']) await cp(join(dist, part), join(folder, part), { recursive: true });
   const script = join(root, 'scripts/address.mjs');
-  if (!existsSync(script)) return;
   const { setAddress } = (await import(script)) as { setAddress: (folder: string, address: string) => Promise<void> };
   await setAddress(folder, address);
 }
