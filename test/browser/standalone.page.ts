@@ -255,10 +255,15 @@ describe('The page in a frame', () => {
     const { page } = await open(t, chromium, {
       html: article(lineFor('frame', pacer, { base: '/ownside' }) + text(6) + script + other, ''),
     });
-    const heights = () => page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+    const heights = () =>
+      page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
     const [before] = await heights();
     // Ours has grown: what was said before that has been heard.
-    await page.frameLocator('iframe').first().getByRole('button', { name: /ways to get help/i }).click();
+    await page
+      .frameLocator('iframe')
+      .first()
+      .getByRole('button', { name: /ways to get help/i })
+      .click();
     await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight > before! + 100, before);
     assert.equal((await heights())[1], 90);
   });
