@@ -18,10 +18,16 @@ const proofs = readdirSync(folder, { recursive: true })
   .filter((path) => /\.(proof|page)\.ts$/.test(path) && !path.includes('node_modules') && path.includes(wanted))
   .sort();
 
-/** One after another: each has a browser of its own. */
-function proof(path, file) {
+/** One after another: each has a browser of its own. What a proof found counts once all of it has passed. */
+async function proof(path, file, findings) {
   const args = ['--import', 'tsx', '--test', '--test-reporter=spec', join('test/platforms', path)];
-  return run('node', args, { minutes: 20, env: { PLATFORM_FINDINGS: file } });
+  const ran = await run('node', args, { minutes: 20, env: { PLATFORM_FINDINGS: file } });
+  if (ran.code === 0 && existsSync(file)) {
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    findings.push(...lines.map((line) => JSON.parse(line)));
+  }
+  rmSync(file, { force: true });
+  return ran;
 }
 
 async function main() {
@@ -29,23 +35,19 @@ async function main() {
   ensureBrowsers();
   const notes = mkdtempSync(join(tmpdir(), 'ownside-findings-'));
   const file = join(notes, 'findings');
+  const findings = [];
   try {
     const ok = await runSteps(
       [
         { name: 'Engines', action: () => run('npm', ['ci'], { cwd: folder }) },
         { name: 'Build', command: 'npm run --silent build' },
-        ...proofs.map((path) => ({ name: path, action: () => proof(path, file) })),
+        ...proofs.map((path) => ({ name: path, action: () => proof(path, file, findings) })),
       ],
       { stopAtFailure: false },
     );
-    if (!existsSync(file)) return ok;
-    const found = readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    // Each was seen, whatever failed beside it. What is not tried any more goes with a whole run.
+    // What is not tried any more goes with a whole run that passed; a proof that failed leaves its rows, with their day.
     const before = (wanted || !ok) && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [];
-    await write(merged(before, found, today()));
+    if (findings.length) await write(merged(before, findings, today()));
     return ok;
   } finally {
     rmSync(notes, { recursive: true });
