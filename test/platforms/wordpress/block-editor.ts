@@ -1,8 +1,9 @@
 /** The hands of somebody who writes in the block editor. */
 import type { FrameLocator, Page } from 'playwright-core';
-import { after, before, type Draft } from './posts.js';
+import { paste } from './clipboard.js';
+import { after, before, isLink, type Draft } from './posts.js';
 
-/** Writes a post with each of the lines in a block of its own, and publishes it. Gives its number. */
+/** Writes a post with each of the lines in a block of its own, a link in a paragraph, and publishes it. Gives its number. */
 export async function writeInBlocks(page: Page, { title, form, lines }: Draft): Promise<string> {
   const canvas = page.frameLocator('iframe[name="editor-canvas"]');
   await canvas.getByRole('textbox', { name: 'Add title' }).fill(title);
@@ -12,19 +13,34 @@ export async function writeInBlocks(page: Page, { title, form, lines }: Draft): 
   for (let place = 0; place < lines.length; place++) await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText(after);
-  for (let place = 0; place < lines.length; place++)
-    await newBlock(page, canvas, form === 'address' ? 'Embed' : 'Custom HTML');
-  for (const [at, line] of lines.entries())
-    await (form === 'address' ? pasteAddress(canvas, line, at) : pasteHtml(canvas, line, at));
+  if (isLink(form)) for (const line of lines) await pasteLink(page, canvas, line);
+  else {
+    for (let place = 0; place < lines.length; place++)
+      await newBlock(page, canvas, form === 'address' ? 'Embed' : 'Custom HTML');
+    for (const [at, line] of lines.entries())
+      await (form === 'address' ? pasteAddress(canvas, line, at) : pasteHtml(canvas, line, at));
+  }
   await publish(page);
   return new URL(page.url()).searchParams.get('post')!;
 }
 
-/** Makes a block of the first place that is empty, by the name of the block after a slash. */
-async function newBlock(page: Page, canvas: FrameLocator, name: string): Promise<void> {
+/** Puts the cursor where nothing has been written. */
+async function goToEmpty(canvas: FrameLocator): Promise<void> {
   const empty = canvas.getByRole('document', { name: /^Empty block/ }).first();
   await empty.click();
   await empty.and(canvas.locator(':focus')).waitFor();
+}
+
+/** As it is copied from another page. */
+async function pasteLink(page: Page, canvas: FrameLocator, line: string): Promise<void> {
+  await goToEmpty(canvas);
+  await paste(page, line, 'text/html');
+  await canvas.getByRole('link', { name: line.replace(/<[^>]*>/g, '') }).waitFor();
+}
+
+/** Makes a block of the first place that is empty, by the name of the block after a slash. */
+async function newBlock(page: Page, canvas: FrameLocator, name: string): Promise<void> {
+  await goToEmpty(canvas);
   await page.keyboard.type(`/${name.toLowerCase()}`);
   await page.getByRole('option', { name, exact: true }).click();
 }

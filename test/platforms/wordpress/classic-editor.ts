@@ -1,6 +1,7 @@
 /** The hands of somebody who writes in the classic editor, which has two tabs: one for code, and one as readers see it. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { after, before, type Draft } from './posts.js';
+import { paste } from './clipboard.js';
+import { after, before, isLink, type Draft } from './posts.js';
 
 /** Writes a post in the tab for code, and publishes it. Gives its number. */
 export async function writeAsCode(page: Page, draft: Draft): Promise<string> {
@@ -15,16 +16,16 @@ export async function writeAsCode(page: Page, draft: Draft): Promise<string> {
  */
 export async function writeInVisual(page: Page, draft: Draft): Promise<string> {
   await titled(page, draft);
-  if (draft.form === 'address' || draft.form === 'link') {
+  if (draft.form === 'address' || isLink(draft.form)) {
     await tab(page, 'Visual');
     const sheet = page.frameLocator('#content_ifr');
     await sheet.locator('body').click();
     await page.keyboard.insertText(before);
     for (const [at, line] of draft.lines.entries()) {
       await page.keyboard.press('Enter');
-      await paste(page, line, draft.form === 'link' ? 'text/html' : 'text/plain');
+      await paste(page, line, isLink(draft.form) ? 'text/html' : 'text/plain');
       // An address becomes what readers will see of it: its page in a frame.
-      await (draft.form === 'link' ? linkIn(sheet, line) : sheet.locator('.wpview-wrap').nth(at)).waitFor();
+      await (isLink(draft.form) ? linkIn(sheet, line) : sheet.locator('.wpview-wrap').nth(at)).waitFor();
     }
     await page.keyboard.press('Enter');
     await page.keyboard.insertText(after);
@@ -56,20 +57,6 @@ async function fillCode(page: Page, { lines }: Draft): Promise<void> {
 
 const linkIn = (sheet: FrameLocator, line: string): Locator =>
   sheet.getByRole('link', { name: line.replace(/<[^>]*>/g, '') });
-
-/** There is one clipboard, and two people may be writing. */
-let turn: Promise<unknown> = Promise.resolve();
-function paste(page: Page, text: string, type: 'text/html' | 'text/plain'): Promise<void> {
-  const mine = turn.then(async () => {
-    await page.evaluate(
-      ([text, type]) => navigator.clipboard.write([new ClipboardItem({ [type!]: new Blob([text!], { type: type! }) })]),
-      [text, type],
-    );
-    await page.keyboard.press('Control+V');
-  });
-  turn = mine.catch(() => undefined);
-  return mine;
-}
 
 async function publish(page: Page): Promise<string> {
   // By its key: in a long post WordPress moves the button up, out of view.

@@ -4,10 +4,15 @@ import { lineFor, siteScript, type Form } from '../../../src/embed/forms.js';
 import { exercises, type Exercise } from '../exercises.js';
 import type { Role, Site } from './site.js';
 
+/** What is pasted: a form, or the link of one with a mark that makes a tool of it. */
+export type Pasted = Form | 'marked link';
+
+export const isLink = (form: Pasted): boolean => form === 'link' || form === 'marked link';
+
 /** A post to write: each of these lines is pasted, between the first words and the last. */
 export interface Draft {
   readonly title: string;
-  readonly form: Form;
+  readonly form: Pasted;
   readonly lines: readonly string[];
 }
 
@@ -23,8 +28,10 @@ export const before = 'Some nights the hours between three and five are the long
 export const after = 'A kettle helps, and so does a lamp.';
 
 /** What is pasted. */
-export function pasted({ base }: Site, form: Form, name: Exercise): string {
+export function pasted({ base }: Site, form: Pasted, name: Exercise): string {
   const { embed, settings: attributes } = exercises[name];
+  if (form === 'marked link')
+    return lineFor('link', embed, { base, attributes }).replace(/ href="[^"]*/, (href) => `${href}&amp;embed`);
   return lineFor(form, embed, { base, attributes });
 }
 

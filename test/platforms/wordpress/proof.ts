@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import sanitize from 'sanitize-html';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
 import { addressOf } from '../../../src/embed/snippet.js';
-import { forms, type Form } from '../../../src/embed/forms.js';
+import { forms } from '../../../src/embed/forms.js';
 import { browser, shift, watched } from '../../browser/kit.js';
 import { found, type Outcome } from '../ledger.js';
 import { writeInBlocks } from './block-editor.js';
@@ -13,7 +13,7 @@ import { writeAsCode, writeInVisual } from './classic-editor.js';
 import { exercises, firstWords, line, names, wordsOf, type Exercise } from '../exercises.js';
 import { find, use, type Place, type Shown } from '../reader.js';
 import { openSite, roles, type Recipe, type Role, type Site } from './site.js';
-import { after, before, pasted, published, putSiteScript, type Draft, type Post } from './posts.js';
+import { after, before, pasted, published, putSiteScript, type Draft, type Pasted, type Post } from './posts.js';
 import { Writers, type Screen } from './writers.js';
 
 // The typefaces of a theme come late, and move the page by themselves: this reader has done without.
@@ -37,11 +37,11 @@ const editors = Object.keys(hands) as Editor[];
 interface Case {
   readonly role: Role;
   readonly editor: Editor;
-  readonly form: Form;
+  readonly form: Pasted;
 }
 
 const cases: readonly Case[] = editors.flatMap((editor) =>
-  roles.flatMap((role) => forms.map((form) => ({ role, editor, form }))),
+  roles.flatMap((role) => ([...forms, 'marked link'] as const).map((form) => ({ role, editor, form }))),
 );
 
 /** What is left of it in the post. */
@@ -104,7 +104,9 @@ export function wordPressProof(title: string, { database, recipe }: Proof): void
         const outcome = outcomeOf(made);
         const { role, editor, form } = made;
         it(`by the ${role} in the ${editor} with the ${form}: ${outcome}`, async (t) => {
-          await read(t, site, await write(made));
+          const post = await write(made);
+          await read(t, site, post);
+          await readWithoutScripts(t, post);
           found({
             platform: 'WordPress',
             version: `${site.version}, ${database}`,
@@ -145,6 +147,8 @@ async function read(t: TestContext, site: Site, { link, made }: Written): Promis
   const { page, said, thrown } = await watched(t, chromium.get());
   page.setDefaultTimeout(30_000);
   const elsewhere: string[] = [];
+  const lost: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (/^https?:$/.test(protocol) && origin !== site.origin) elsewhere.push(request.url());
@@ -155,7 +159,24 @@ async function read(t: TestContext, site: Site, { link, made }: Written): Promis
   await ways[outcomeOf(made)]({ page, entry, site, made });
   await entry.getByText(after).waitFor();
   assertReadable(await entry.innerText(), made, link);
-  assert.deepEqual({ said, thrown, elsewhere }, { said: [], thrown: [], elsewhere: [] });
+  assert.deepEqual({ said, thrown, elsewhere, lost }, { said: [], thrown: [], elsewhere: [], lost: [] });
+}
+
+/** Reads it with scripts turned off: the words, or at least the link. */
+async function readWithoutScripts(t: TestContext, { link, made }: Written): Promise<void> {
+  const { page } = await watched(t, chromium.get(), { javaScriptEnabled: false });
+  page.setDefaultTimeout(30_000);
+  await page.goto(link);
+  const entry = page.locator('.wp-block-post-content');
+  for (const name of names) {
+    const { embed } = exercises[name];
+    if (made.form === 'link' || made.form === 'marked link')
+      await entry.getByRole('link', { name: embed.link }).waitFor();
+    else if (made.form === 'frame') {
+      if (outcomeOf(made) === 'works') await pageIn(entry, name).contentFrame().getByText(firstWords(name)).waitFor();
+    } else await entry.getByText(firstWords(name)).waitFor();
+  }
+  assertReadable(await entry.innerText(), made, link);
 }
 
 interface Reading {
@@ -181,25 +202,29 @@ const ways: { readonly [outcome in Outcome]: (reading: Reading) => Promise<void>
     if (made.form !== 'address') assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
     for (const [name, place] of places) await use(place, name, shownIn(made));
   },
-  async words({ entry, site, made }) {
+  async words({ page, entry, site, made }) {
     for (const name of names) {
       const { embed, settings: attributes } = exercises[name];
       for (const words of wordsOf(name)) assert.equal(await entry.getByText(words).isVisible(), true, words);
       const link = entry.getByRole('link', { name: embed.link });
       assert.equal(await link.getAttribute('href'), addressOf(embed.name, { base: site.base, attributes }));
     }
+    assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
     const tools = names.map((name) => `own-${name}`).join();
     assert.equal(await entry.locator(`iframe, ${tools}, :not(:defined)`).count(), 0);
     if (made.role === 'author') assert.equal(await entry.locator('script').count(), 0);
   },
   async link({ page, entry, made }) {
+    assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
     for (const name of names) {
       await entry.getByRole('link', { name: exercises[name].embed.link }).click();
       await find(page, name, shownIn(made));
+      await use(page, name, shownIn(made));
       await page.goBack();
     }
   },
-  async nothing({ entry }) {
+  async nothing({ page, entry }) {
+    assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
     for (const name of names) assert.equal(await entry.getByText(firstWords(name)).count(), 0);
     assert.equal(await entry.locator('iframe, a').count(), 0);
   },
@@ -245,13 +270,14 @@ function assertKept(html: string, made: Case, name: Exercise, where: string): vo
   const { embed } = exercises[name];
   const hasWords = entry.includes(firstWords(name));
   const hasLink = entry.includes(`/ownside/pages/${name}.html`);
-  const kept: { readonly [form in Form]: boolean } = {
+  const kept: { readonly [form in Pasted]: boolean } = {
     element: hasWords && hasLink && entry.includes(embed.link),
     placeholder: hasWords && hasLink && entry.includes(embed.link),
     // WordPress's quote, which is what feeds show of it.
     address: hasWords && hasLink,
     frame: !hasWords && !hasLink,
     link: hasLink && entry.includes(embed.link),
+    'marked link': hasLink && entry.includes(embed.link),
   };
   assert.equal(kept[made.form], true, `${where}: ${entry}`);
 }
