@@ -111,13 +111,13 @@ module.exports = {
 
     rule(
       'public',
-      'Pages, stories and integrations use what everybody can import; stories may list the steps of a model and the words of the shelf, and register a tag as the library does.',
+      'Pages, stories and integrations use what everybody can import; stories may list the steps of a model, and the words of the shelf.',
       { path: '^(site|stories|\\.storybook|integrations)/' },
       {
         path: '^src/',
         pathNot: [
           '^src/(index|autoloader[^/]*|i18n/pseudo)\\.ts$',
-          '^src/(widgets/[^/]+/define|parts/define|parts/keeping/shelf\\.later)\\.ts$',
+          '^src/(widgets/[^/]+/define|parts/keeping/shelf\\.later)\\.ts$',
           pure,
         ],
       },

@@ -7,7 +7,7 @@ import { root } from './install.mjs';
 const file = join(root, 'README.md');
 
 /** Every element of the manifest that registers a tag. */
-function elementsOf(manifest) {
+export function elementsOf(manifest) {
   return manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 }
 

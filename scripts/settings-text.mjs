@@ -1,8 +1,9 @@
 /** The settings of every tool as plain text, from dist/custom-elements.json: for those who have the zip and no README. */
+import { elementsOf } from './docs.mjs';
+
 export function settingsText(manifest) {
-  const tools = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const first = 'The settings of each tool. In a line they stand in the tag, behind # in the address of a page.';
-  return `${[first, ...tools.map(toolText)].join('\n\n\n')}\n`;
+  return `${[first, ...elementsOf(manifest).map(toolText)].join('\n\n\n')}\n`;
 }
 
 function toolText({ tagName, attributes }) {

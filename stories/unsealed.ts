@@ -1,12 +1,16 @@
 /** The widget of a sealed tag with no frame around it: for pictures, stories and tests, which look at what is in it. */
 import { OwnElement } from '../src/index.js';
-import { defineOnce } from '../src/parts/define.js';
 
 /** @param room the module that has the widget's class */
 export function defineUnsealed(tag: string, room: object): void {
+  if (!customElements.get(tag)) customElements.define(tag, widgetIn(room));
+}
+
+/** The widget's class. */
+export function widgetIn(room: object): CustomElementConstructor {
   const element = Object.values(room).find(isWidget);
-  if (!element) throw new Error(`There is no widget for <${tag}>.`);
-  if (!customElements.get(tag)) defineOnce(tag, element);
+  if (!element) throw new Error('There is no widget in this room.');
+  return element;
 }
 
 function isWidget(thing: unknown): thing is CustomElementConstructor {

@@ -7,7 +7,7 @@ import { heightMessage } from './page-height.js';
 /** More than any tool needs, in CSS px. */
 const tallest = 4000;
 
-/** Frames of our pages, wherever they are hosted: no other gets a height by its own word. */
+/** Frames of our pages, by their address, wherever they are hosted: others keep their height. */
 const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/pages/"]')];
 const least = new WeakMap<HTMLIFrameElement, number>();
 

@@ -1,9 +1,10 @@
 /** Every widget of the manifest, with its states, ready to be put on stage. */
 import { registerPseudo } from '../../src/i18n/pseudo.js';
+import { defineOnce } from '../../src/parts/define.js';
 import { part } from '../../src/parts/keeping/shelf.later.js';
 import { OwnElement } from '../../src/index.js';
 import type { States } from '../../stories/stage.js';
-import { defineUnsealed } from '../../stories/unsealed.js';
+import { widgetIn } from '../../stories/unsealed.js';
 
 export interface Room {
   readonly tag: string;
@@ -37,7 +38,7 @@ export async function loadRooms(): Promise<Room[]> {
       const name = tag.slice('own-'.length);
       const room = `/src/widgets/${name}`;
       // The page side of a sealed tag is a frame: what is in it is looked at here.
-      if (sealed.includes(tag)) defineUnsealed(tag, (await import(`${room}/${name}.ts`)) as object);
+      if (sealed.includes(tag)) defineOnce(tag, widgetIn((await import(`${room}/${name}.ts`)) as object));
       else await import(`${room}/define.ts`);
       const { strings } = (await import(`${room}/strings.ts`)) as { strings: { title: string; privacy?: string } };
       const { laterStrings } = (await import(`${room}/strings.later.ts`)) as { laterStrings: object };
