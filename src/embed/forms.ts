@@ -16,7 +16,7 @@ import {
  * - `element`: the tag itself, with the loader beside it.
  * - `placeholder`: a figure that the site-wide script makes a widget of; for hosts that keep no tags of ours.
  * - `address`: the address of the widget's page on a line of its own; blogs that know oEmbed show the page in its place.
- * - `frame`: that page in an iframe.
+ * - `frame`: that page in an iframe, in a block that knows how wide the column is.
  * - `link`: a link to that page.
  */
 export const forms = ['element', 'placeholder', 'address', 'frame', 'link'] as const;
@@ -60,13 +60,15 @@ const writers: { readonly [form in Form]: (embed: Embed, options: SnippetOptions
     // A frame has no type of the post: its page has 16 px, and the page around its tool takes some room too.
     const parts = moreWhenNarrow(
       more,
-      (at, times, most) => `clamp(0px,(${at * 16}px - 100vw)*${times},${most * 16}px)`,
+      (at, times, most) => `clamp(0px,(${at * 16}px - 100cqi)*${times},${most * 16}px)`,
     );
     const height = `height:calc(${[`${wide * 16 + 2 * edge}px`, ...parts].join(' + ')})`;
+    // Only what it stands in can be asked how wide it is; with that style taken out, the window is what is asked.
     return (
+      `<section style="display:block;width:100%;padding:0;border:0;background:none;container-type:inline-size">` +
       `<iframe src="${escape(pageOf(embed, options))}" title="${escape(nameOf(embed))}" width="100%" ` +
-      `height="${Math.ceil(wide * 16 + 2 * edge)}" style="border:0;${height}" loading="lazy" referrerpolicy="no-referrer" ` +
-      `allow="clipboard-write; screen-wake-lock"></iframe>`
+      `height="${Math.ceil(wide * 16 + 2 * edge)}" style="border:0;display:block;${height}" loading="lazy" referrerpolicy="no-referrer" ` +
+      `allow="clipboard-write; screen-wake-lock"></iframe></section>`
     );
   },
   link: (embed, options) => `<a href="${escape(pageOf(embed, options))}">${escape(embed.link)}</a>`,

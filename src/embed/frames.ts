@@ -9,14 +9,11 @@ const tallest = 4000;
 
 /** Frames of our pages, by their address, wherever they are hosted: others keep their height. */
 const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/pages/"]')];
-const least = new WeakMap<HTMLIFrameElement, number>();
 
 addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown; value?: unknown } | undefined>) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || data?.message !== heightMessage || typeof data.value !== 'number') return;
-  const own = least.get(frame) ?? frame.clientHeight;
-  least.set(frame, own);
-  frame.style.setProperty('height', `${Math.min(tallest, Math.max(own, data.value))}px`);
+  frame.style.setProperty('min-height', `${Math.min(tallest, data.value)}px`);
 });
 
 // Those that were there first have told it to nobody.

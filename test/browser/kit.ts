@@ -88,6 +88,8 @@ export interface Opened {
   said: string[];
   /** What was thrown and caught by nobody. */
   thrown: string[];
+  /** Every address that a server answered with an error. */
+  lost: string[];
 }
 
 /** Serves a blog with the build under /ownside/ and opens a page of it. All is closed when the test ends. */
@@ -123,7 +125,7 @@ export async function watched(
   t: TestContext,
   running: Browser,
   options: BrowserContextOptions = {},
-): Promise<Pick<Opened, 'page' | 'said' | 'thrown'>> {
+): Promise<Pick<Opened, 'page' | 'said' | 'thrown' | 'lost'>> {
   const context = await running.newContext(options);
   t.after(() => context.close());
   const page = await context.newPage();
@@ -132,12 +134,14 @@ export async function watched(
   await page.addInitScript('globalThis.__name = (named) => named');
   const said: string[] = [];
   const thrown: string[] = [];
+  const lost: string[] = [];
   page.on('console', (message) => {
     const isNetwork = message.type() === 'error' && message.text().startsWith('Failed to load resource');
     if (['warning', 'error', 'assert'].includes(message.type()) && !isNetwork) said.push(message.text());
   });
   page.on('pageerror', (error) => thrown.push(String(error)));
-  return { page, said, thrown };
+  page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
+  return { page, said, thrown, lost };
 }
 
 export interface Held {

@@ -4,23 +4,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { frameScript, lineFor } from '../../src/embed/forms.js';
 import { embed as pacer } from '../../src/widgets/breathing-pacer/embed.js';
 import { embeds } from '../../src/widgets/embeds.js';
-import {
-  article,
-  breatheThrough,
-  browser,
-  button,
-  dist,
-  open,
-  placeOf,
-  press,
-  shift,
-  tag,
-  text,
-  whole,
-} from './kit.js';
+import { exercises, line, names, type Exercise, type Settings } from '../platforms/exercises.js';
+import { arrive, find, use } from '../platforms/reader.js';
+import { article, browser, button, dist, open, placeOf, press, shift, tag, text, watched, whole } from './kit.js';
 
 const chromium = browser();
 const path = '/ownside/pages/breathing-pacer.html';
@@ -28,6 +18,11 @@ const pages = embeds.filter(({ leadsTo }) => !leadsTo).map(({ name }) => name);
 
 const openPage = (t: TestContext, fragment = '', options: Parameters<typeof open>[2] = {}) =>
   open(t, chromium, { path: path + fragment, ...options });
+
+/** What the pages of the exercises show at rest, with the settings in their addresses. */
+const shown = { card: line };
+const addressOf = (name: Exercise, more: Settings = {}) =>
+  `/ownside/pages/${name}.html#${new URLSearchParams({ ...exercises[name].settings, ...more }).toString()}`;
 
 describe('The page of a single tool', () => {
   for (const [name, width] of pages.flatMap((name) => [320, 390, 1280].map((width) => [name, width] as const)))
@@ -126,29 +121,31 @@ describe('Keeping a tool', () => {
     assert.deepEqual(await kept(page), { workers: 0, caches: [] });
   });
 
-  it('in the browser: it opens without a connection, works, and can be removed again', async (t) => {
-    const { page, said, thrown } = await openPage(t, '#minutes=3');
-    await whole(page);
-    await page.getByText('Keep this tool').click();
-    await button(page, 'Keep it in this browser').press('Enter');
-    await page.getByText('The tool is kept in this browser. Bookmark this page to find it again.').waitFor();
-    assert.equal((await kept(page)).workers, 1);
-    await page.waitForFunction(() => document.activeElement?.id === 'keep-said');
+  for (const name of names)
+    it(`in the browser: own-${name} opens without a connection, works, and can be removed again`, async (t) => {
+      const { page, said, thrown } = await open(t, chromium, { path: addressOf(name) });
+      await arrive(page, name, shown);
+      await ask(page);
+      await button(page, 'Keep it in this browser').press('Enter');
+      await page.getByText('The tool is kept in this browser. Bookmark this page to find it again.').waitFor();
+      assert.equal((await kept(page)).workers, 1);
+      await page.waitForFunction(() => document.activeElement?.id === 'keep-said');
 
-    await page.context().setOffline(true);
-    await page.goto(page.url().replace('#minutes=3', '?from=home#minutes=3'));
-    await breatheThrough(page);
-    await page.context().setOffline(false);
+      await page.context().setOffline(true);
+      await page.goto(page.url().replace('#', '?from=home#'));
+      await find(page, name, shown);
+      await use(page, name, shown);
+      await page.context().setOffline(false);
 
-    await page.getByText('This tool is kept here').click();
-    assert.equal(await page.getByText('Once kept, it opens with no internet.').isVisible(), false);
-    await press(page, 'Remove it from this browser');
-    await page.getByText('The tool is no longer kept here. What you kept inside it is still there.').waitFor();
-    assert.equal(await page.getByText('Keep this tool').isVisible(), true);
-    assert.deepEqual(await kept(page), { workers: 0, caches: [] });
-    assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
-    assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
-  });
+      await page.locator('summary', { hasText: 'This tool is kept here' }).press('Enter');
+      assert.equal(await page.getByText('Once kept, it opens with no internet.').isVisible(), false);
+      await press(page, 'Remove it from this browser');
+      await page.getByText('The tool is no longer kept here. What you kept inside it is still there.').waitFor();
+      assert.equal(await page.getByText('Keep this tool').isVisible(), true);
+      assert.deepEqual(await kept(page), { workers: 0, caches: [] });
+      assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
+      assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+    });
 
   it('keeps one tool, and leaves the others alone', async (t) => {
     const { page, origin } = await openPage(t);
@@ -160,25 +157,30 @@ describe('Keeping a tool', () => {
     assert.equal(await button(page, 'Keep it in this browser').isVisible(), true);
   });
 
-  it('as a file: it runs from disk with its settings, asks for nothing, and can be kept again', async (t) => {
-    const { page } = await openPage(t, '#heading=A%20minute%20%22or%22+three&minutes=3');
-    await whole(page);
-    const file = await saved(page);
-    assert.equal(file.name, 'breathing-pacer.html');
+  for (const name of names)
+    it(`as a file: own-${name} runs from disk with its settings, asks for nothing, and can be kept again`, async (t) => {
+      const { page } = await open(t, chromium, { path: addressOf(name, { heading: 'A minute "or" three' }) });
+      await arrive(page, name, shown);
+      const file = await saved(page);
+      assert.equal(file.name, `${name}.html`);
 
-    const disk = await open(t, chromium, { prepare: (page) => page.goto(pathToFileURL(file.path).href) });
-    await disk.page.goto(pathToFileURL(file.path).href);
-    await disk.page.getByRole('heading', { name: 'A minute "or" three' }).waitFor();
-    await breatheThrough(disk.page);
-    assert.deepEqual({ said: disk.said, thrown: disk.thrown }, { said: [], thrown: [] });
-    assert.deepEqual(
-      disk.requests.filter((address) => /^(http|file:(?!.*breathing-pacer\.html$))/.test(address)),
-      [],
-    );
+      const { href } = pathToFileURL(file.path);
+      const disk = await watched(t, chromium.get());
+      const requests: string[] = [];
+      disk.page.on('request', (request) => requests.push(request.url()));
+      await disk.page.goto(href);
+      await placeOf(disk.page, name).getByRole('heading', { name: 'A minute "or" three' }).waitFor();
+      await find(disk.page, name, shown);
+      await use(disk.page, name, shown);
+      assert.deepEqual({ said: disk.said, thrown: disk.thrown }, { said: [], thrown: [] });
+      assert.deepEqual(
+        requests.filter((address) => address !== href && !address.startsWith('data:')),
+        [],
+      );
 
-    const again = await saved(disk.page);
-    assert.equal(await readFile(again.path, 'utf8'), await readFile(file.path, 'utf8'));
-  });
+      const again = await saved(disk.page);
+      assert.equal(await readFile(again.path, 'utf8'), await readFile(file.path, 'utf8'));
+    });
 
   it('as an app: the browser finds nothing amiss, and it begins with its settings', async (t) => {
     const { page, said } = await openPage(t, '#minutes=3&heading=A%20minute');
@@ -418,18 +420,19 @@ describe('What stands in dist/pages', () => {
 });
 
 /** What the browser has of ours. */
-async function kept(
-  page: Awaited<ReturnType<typeof openPage>>['page'],
-): Promise<{ workers: number; caches: string[] }> {
+async function kept(page: Page): Promise<{ workers: number; caches: string[] }> {
   return page.evaluate(async () => ({
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     caches: await caches.keys(),
   }));
 }
 
+/** Opens what offers to keep the tool. By its key: a click that scrolls first can land in the frame that was there before. */
+const ask = (page: Page) => page.locator('summary', { hasText: 'Keep this tool' }).press('Enter');
+
 /** Presses for the file, and waits until the browser has it. */
-async function saved(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<{ name: string; path: string }> {
-  await page.getByText('Keep this tool').click();
+async function saved(page: Page): Promise<{ name: string; path: string }> {
+  await ask(page);
   const download = page.waitForEvent('download');
   await press(page, 'Save it as a file');
   await page.getByText('Open the file in a browser. It needs no internet.').waitFor();

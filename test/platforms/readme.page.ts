@@ -3,8 +3,13 @@ import { strict as assert } from 'node:assert';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { dist } from '../browser/kit.js';
-import { snippetsFromReadme } from './kit.js';
+import { dist, root } from '../browser/kit.js';
+
+/** The blocks of HTML in the README: what a blogger copies. */
+async function snippetsFromReadme(): Promise<string[]> {
+  const blocks = (await readFile(join(root, 'README.md'), 'utf8')).matchAll(/^```html\n([\s\S]*?)\n```$/gm);
+  return [...blocks].map(([, block]) => block!);
+}
 
 /** All lines in a folder of the build. */
 async function linesIn(folder: string): Promise<string[]> {

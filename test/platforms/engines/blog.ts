@@ -20,6 +20,7 @@ import {
   ownLine,
   postsFor,
   slippedPost,
+  wholePosts,
   type Post,
   type Shortcode,
   type Written,
@@ -50,6 +51,8 @@ export interface Blog {
   /** The feed, in the built site. */
   readonly feed?: string;
   readonly shortcode?: Shortcode;
+  /** What is pasted. Default: every form. */
+  readonly written?: readonly Written[];
   /** What comes out where it is not the usual. */
   readonly outcomes?: { readonly [written in Written]?: readonly [Outcome, note?: string] };
 }
@@ -87,9 +90,11 @@ export const chromium = browser();
 
 /** Builds the blog, and reads each of its posts. */
 export function prove(blog: Blog): void {
-  const { platform, version, setting, shortcode, outcomes = {}, at } = blog;
+  const { platform, version, setting, shortcode, written, outcomes = {}, at } = blog;
   const sources = (posts: readonly Post[]): Files => Object.fromEntries(posts.map(blog.source));
-  const posts = [...(shortcode ? postsFor(shortcode) : []), ...postsFor()];
+  const isWanted = (post: Post): boolean => written?.includes(post.written) ?? true;
+  const posts = [...(shortcode ? postsFor(shortcode) : []), ...postsFor()].filter(isWanted);
+  const whole = wholePosts().filter(isWanted);
 
   describe(`${platform} ${version}${setting ? `, ${setting}` : ''}`, () => {
     let folder = '';
@@ -101,7 +106,7 @@ export function prove(blog: Blog): void {
       const { status, said } = await build(
         folder,
         blog,
-        sources(shortcode ? [...posts, awkwardPost(shortcode)] : posts),
+        sources([...posts, ...whole, ...(shortcode ? [awkwardPost(shortcode)] : [])]),
       );
       assert.equal(status, 0, said);
       site = join(folder, blog.output);
@@ -119,6 +124,14 @@ export function prove(blog: Blog): void {
         found({ platform, version, ...(setting && { setting }), form: post.written, outcome, ...(note && { note }) });
       });
     }
+
+    if (blog.feed)
+      for (const post of whole.filter(({ written }) => (outcomes[written] ?? usual[written])[0] !== 'nothing'))
+        it(`the feed has the whole address of a page, as it was pasted: ${post.written}`, () => {
+          const entry = asFeedsShowIt(contentOf(entryOf(feed, post)));
+          const links = [...entry.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+          assert.deepEqual(links, [`${elsewhere}${base}/pages/${post.name}.html`]);
+        });
 
     if (!shortcode) return;
 
@@ -170,7 +183,7 @@ export type Opens = (options?: OpenOptions) => ReturnType<typeof open>;
 const noScripts = { javaScriptEnabled: false };
 
 async function works(post: Post, opens: Opens): Promise<void> {
-  const { page, said, thrown, requests } = await opens();
+  const { page, said, thrown, lost, requests } = await opens();
   const place = await placeOf(page, post);
   await arrive(place, post.name, post);
   const seen = page.locator('article').getByText(post.words).filter({ visible: true });
@@ -178,7 +191,7 @@ async function works(post: Post, opens: Opens): Promise<void> {
   await drawn(page);
   assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
   await use(place, post.name, post);
-  assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  assert.deepEqual({ said, thrown, lost }, { said: [], thrown: [], lost: [] });
   assertNothingFromElsewhere(requests);
   if (post.written === 'marked link') await leads(post, opens, noScripts);
   else await reads(post, opens);
@@ -197,7 +210,7 @@ export async function reads(post: Post, opens: Opens): Promise<void> {
 }
 
 async function leads(post: Post, opens: Opens, options: OpenOptions = {}): Promise<void> {
-  const { page, said, thrown } = await opens(options);
+  const { page, said, thrown, lost } = await opens(options);
   // The blog that is named in the address of a page is this one.
   await page.route(`${elsewhere}${base}/**`, (route) =>
     route.fulfill({ path: join(dist, new URL(route.request().url()).pathname.slice(base.length)) }),
@@ -209,11 +222,11 @@ async function leads(post: Post, opens: Opens, options: OpenOptions = {}): Promi
     await arrive(page, post.name, post);
     await use(page, post.name, post);
   }
-  assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  assert.deepEqual({ said, thrown, lost }, { said: [], thrown: [], lost: [] });
 }
 
 async function isGone(post: Post, opens: Opens): Promise<void> {
-  const { page, said, thrown, requests } = await opens();
+  const { page, said, thrown, lost, requests } = await opens();
   const article = page.locator('article');
   assert.equal(await article.locator('a, iframe, [data-own]').count(), 0);
   assert.doesNotMatch(await article.innerHTML(), /<own-/);
@@ -221,7 +234,7 @@ async function isGone(post: Post, opens: Opens): Promise<void> {
   assert.ok(!text.includes(post.words));
   assert.equal(text.includes(post.line), post.written === 'address');
   assertNothingFromElsewhere(requests);
-  assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
+  assert.deepEqual({ said, thrown, lost }, { said: [], thrown: [], lost: [] });
 }
 
 /** What a post must do, by what came out of its line. */
@@ -266,14 +279,18 @@ export function assertReads(entry: string, { words }: Post): void {
 
 /** That the entry of this post has its words, or its link. */
 function assertInFeed(feed: string, post: Post, outcome: Outcome): void {
-  const entry = feed.split(/<(?:item|entry)\b/).find((entry) => entry.includes(`${post.slug}</title>`));
-  assert.ok(entry, `${post.slug} is in the feed`);
-  const text = textOf(asFeedsShowIt(contentOf(entry)));
+  const text = textOf(asFeedsShowIt(contentOf(entryOf(feed, post))));
   const { link } = exercises[post.name].embed;
   const has = (words: string) => assert.ok(text.includes(words), text);
   if (outcome === 'nothing' || post.written === 'frame') assert.ok(!text.includes(post.words), text);
   else if (post.written === 'address') has(post.line.split('#', 1)[0]!);
   else has(outcome === 'works' && post.written !== 'marked link' ? post.words : link);
+}
+
+function entryOf(feed: string, { slug }: Post): string {
+  const entry = feed.split(/<(?:item|entry)\b/).find((entry) => entry.includes(`${slug}</title>`));
+  assert.ok(entry, `${slug} is in the feed`);
+  return entry;
 }
 
 /** The HTML of an entry: escaped, or between the marks of CDATA. */

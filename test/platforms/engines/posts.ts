@@ -44,6 +44,14 @@ export const awkwardPost = (shortcode: Shortcode): Post => ({
   line: shortcode('breathing-pacer', awkward),
 });
 
+/** What is pasted with a whole address in it, as feeds and mail need it. */
+export const wholePosts = (): Post[] =>
+  (['element', 'placeholder', 'link'] as const).map((written) => ({
+    ...postFor(written, 'breathing-pacer'),
+    slug: `whole-${written}`,
+    line: lineFor(written, exercises['breathing-pacer'].embed, { base: elsewhere + base }),
+  }));
+
 /** A post with a slip of the pen in its shortcode. */
 export const slippedPost = (shortcode: Shortcode): Post => ({
   ...postFor('shortcode', 'breathing-pacer', shortcode),

@@ -113,7 +113,7 @@ export function wordPressProof(title: string, { database, recipe }: Proof): void
             setting: `${role}, ${editor}`,
             form,
             outcome,
-            ...(!hasSettings(made) && { note: 'as it is without settings' }),
+            ...(!hasSettings(made) && { note: 'as it is without settings; WordPress moves the post when it puts the frame in the place of its quote' }),
           });
         });
       }
@@ -144,11 +144,9 @@ export function wordPressProof(title: string, { database, recipe }: Proof): void
 
 /** Reads a post as somebody who is not signed in, and uses what is in it. */
 async function read(t: TestContext, site: Site, { link, made }: Written): Promise<void> {
-  const { page, said, thrown } = await watched(t, chromium.get());
+  const { page, said, thrown, lost } = await watched(t, chromium.get());
   page.setDefaultTimeout(30_000);
   const elsewhere: string[] = [];
-  const lost: string[] = [];
-  page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (/^https?:$/.test(protocol) && origin !== site.origin) elsewhere.push(request.url());
@@ -198,8 +196,10 @@ const ways: { readonly [outcome in Outcome]: (reading: Reading) => Promise<void>
       assert.equal(shown, 0, 'the words have made room');
       if (made.form === 'address') await assertHeight(entry, name, place);
     }
-    // WordPress itself puts a frame in the place of the quote.
-    if (made.form !== 'address') assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
+    // WordPress itself puts a frame in the place of its quote, whatever is in it, and moves what is below. The note says so.
+    const moved = await shift(page);
+    if (made.form === 'address') assert.notEqual(moved.sum, '0.000');
+    else assert.deepEqual(moved, { sum: '0.000', nodes: [] });
     for (const [name, place] of places) await use(place, name, shownIn(made));
   },
   async words({ page, entry, site, made }) {
