@@ -9,14 +9,17 @@ const layered = ['src', 'stories', '.storybook', 'site', 'integrations'].filter(
   existsSync(join(root, folder)),
 );
 
+/** What asks for nothing that another makes runs beside it. */
 export const checks = [
-  { name: 'Format', command: 'prettier --check --log-level warn .' },
-  { name: 'Lint', command: 'eslint --max-warnings 0 .' },
-  { name: 'Layers', command: `depcruise --config .dependency-cruiser.cjs ${layered.join(' ')}` },
-  { name: 'Types', command: 'tsc -p .' },
-  { name: 'Types of tests', command: 'tsc -p test' },
-  { name: 'Types of Storybook', command: 'tsc -p .storybook' },
-  { name: 'Build', command: 'node scripts/build.mjs' },
+  [
+    { name: 'Build', command: 'node scripts/build.mjs' },
+    { name: 'Lint', command: 'eslint --max-warnings 0 .' },
+    { name: 'Format', command: 'prettier --check --log-level warn .' },
+    { name: 'Types of tests', command: 'tsc -p test' },
+    { name: 'Types of Storybook', command: 'tsc -p .storybook' },
+    { name: 'Types', command: 'tsc -p .' },
+    { name: 'Layers', command: `depcruise --config .dependency-cruiser.cjs ${layered.join(' ')}` },
+  ],
   { name: 'Build of fixtures', command: 'node scripts/fixtures.mjs' },
   { name: 'Tests in Node', command: 'npm run --silent test:node' },
   { name: 'Package (publint)', command: 'publint run --strict .' },

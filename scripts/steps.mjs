@@ -60,41 +60,40 @@ export function run(command, args, { minutes = 10, ...options } = {}) {
 
 /**
  * Runs every step and prints the sum. Each has a name and a command line (with the minutes it may take, if that
- * is not ten), or a function that gives `{ code, output }`.
+ * is not ten), or a function that gives `{ code, output }`. Steps in a list of their own run two at a time.
  * @returns whether all went well
  */
 export async function runSteps(steps, { stopAtFailure }) {
-  let passed = 0;
-  let failed = 0;
-  for (const { name, command, minutes, action } of steps) {
-    process.stdout.write(`${name} … `);
-    const began = Date.now();
-    const { code, output } = await (action ?? (() => run(...splitCommand(command), { minutes })))().catch(
-      ({ message }) => ({
-        code: 1,
-        output: message,
-      }),
-    );
-    console.log(`${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    if (code === 0) {
-      passed++;
-      continue;
-    }
-    failed++;
-    console.log(`${stripVTControlCharacters(output).trim()}\n`);
-    console.log(`"${name}" failed: the lines above say why.${command ? ` By itself: ${byItself(command)}` : ''}`);
-    if (stopAtFailure) break;
+  const passed = [];
+  const failed = [];
+  for (const step of steps) {
+    const group = [step].flat();
+    const runNext = async () => {
+      for (let next = group.shift(); next; next = group.shift())
+        ((await runStep(next, step === next)) ? passed : failed).push(next);
+    };
+    await Promise.all([runNext(), runNext()]);
+    if (failed.length && stopAtFailure) break;
   }
-  const left = steps.length - passed - failed;
-  if (left)
-    console.log(
-      `Not run: ${steps
-        .slice(-left)
-        .map(({ name }) => name)
-        .join(', ')}.`,
-    );
-  console.log(`Ownside: ${passed} passed, ${failed} failed`);
-  return failed === 0;
+  const left = steps.flat().slice(passed.length + failed.length);
+  if (left.length) console.log(`Not run: ${left.map(({ name }) => name).join(', ')}.`);
+  console.log(`Ownside: ${passed.length} passed, ${failed.length} failed`);
+  return failed.length === 0;
+}
+
+/** One that runs alone says so before it begins. */
+async function runStep({ name, command, minutes, action }, isAlone) {
+  if (isAlone) process.stdout.write(`${name} … `);
+  const began = Date.now();
+  const { code, output } = await (action ?? (() => run(...splitCommand(command), { minutes })))().catch(
+    ({ message }) => ({ code: 1, output: message }),
+  );
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`${isAlone ? '' : `${name} … `}${code === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+  if (code === 0) return true;
+  console.log(`${stripVTControlCharacters(output).trim()}\n`);
+  console.log(`"${name}" failed: the lines above say why.${command ? ` By itself: ${byItself(command)}` : ''}`);
+  return false;
 }
 
 function byItself(command) {

@@ -8,6 +8,7 @@ import {
   article,
   browser,
   button,
+  drawn,
   element,
   hold,
   open,
@@ -224,10 +225,11 @@ describe('Nothing is asked for because of a press', () => {
       document.querySelector('#end')!.insertAdjacentHTML('afterend', element);
     }, element);
     await asked.catch(() => assert.fail('a tag that came late is fetched when it is scrolled near, not when idle'));
-    await page.waitForLoadState('networkidle');
+    await whole(page);
     const before = [...requests];
     await page.locator('#end').scrollIntoViewIfNeeded();
-    await whole(page);
+    await drawn(page);
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
     assert.deepEqual(requests, before);
   });
 });

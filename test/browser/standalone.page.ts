@@ -434,7 +434,7 @@ const ask = (page: Page) => page.locator('summary', { hasText: 'Keep this tool' 
 async function saved(page: Page): Promise<{ name: string; path: string }> {
   await ask(page);
   const download = page.waitForEvent('download');
-  await press(page, 'Save it as a file');
+  await button(page, 'Save it as a file').press('Enter');
   await page.getByText('Open the file in a browser. It needs no internet.').waitFor();
   const file = await download;
   const path = `${await file.path()}.${file.suggestedFilename()}`;

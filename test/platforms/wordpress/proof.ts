@@ -113,7 +113,9 @@ export function wordPressProof(title: string, { database, recipe }: Proof): void
             setting: `${role}, ${editor}`,
             form,
             outcome,
-            ...(!hasSettings(made) && { note: 'as it is without settings; WordPress moves the post when it puts the frame in the place of its quote' }),
+            ...(!hasSettings(made) && {
+              note: 'as it is without settings; WordPress moves the post when it puts the frame in the place of its quote',
+            }),
           });
         });
       }
