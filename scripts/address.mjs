@@ -3,7 +3,7 @@
  * a page asks the page for what to show (oEmbed), and that has to be a whole address. The lines to paste, and what the
  * shortcodes read, get it too. Plain Node, and nothing else.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -80,7 +80,8 @@ function rootOf(address) {
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const unescape = (text) => text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+// A host may reach the folder through a link.
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   try {
     const address = process.argv[2] ?? '';
     setAddress(dirname(fileURLToPath(import.meta.url)), address);

@@ -131,15 +131,23 @@ async function writeManifest() {
 
 /** dist/pages: each widget on a page of its own, and what such a page needs to be kept. */
 async function writePages() {
-  const [{ pageFor }, { appManifest }, { paragraph, reserve }, { nameOf, edge }, { directory }, { embeds }] =
-    await Promise.all([
-      import('./page.mjs'),
-      load('embed/app-manifest.js'),
-      load('embed/snippet.js'),
-      load('embed/forms.js'),
-      load('parts/help-line.js'),
-      load('widgets/embeds.js'),
-    ]);
+  const [
+    { pageFor },
+    { pageStrings },
+    { appManifest },
+    { paragraph, reserve },
+    { nameOf, edge },
+    { directory },
+    { embeds },
+  ] = await Promise.all([
+    import('./page.mjs'),
+    load('embed/page-strings.js'),
+    load('embed/app-manifest.js'),
+    load('embed/snippet.js'),
+    load('embed/forms.js'),
+    load('parts/help-line.js'),
+    load('widgets/embeds.js'),
+  ]);
   const ofPage = await readFile(join(dist, 'pages/standalone.js'), 'utf8');
   await rm(join(dist, 'pages/standalone.js'));
   const icons = ['icon-192.png', 'icon-512.png'];
@@ -155,7 +163,7 @@ async function writePages() {
     const isSealed = existsSync(join(root, `src/widgets/${embed.name}/inside.ts`));
     const tool = { embed, name, title, known, script, isSealed, room };
     const files = {
-      [`${embed.name}.html`]: pageFor({ ...tool, ofPage, paragraph, directory, edge }),
+      [`${embed.name}.html`]: pageFor({ ...tool, ofPage, paragraph, directory, edge, words: pageStrings }),
       [`${embed.name}.webmanifest`]: `${JSON.stringify(appManifest({ name: embed.name, title: name }), null, 2)}\n`,
     };
     for (const [file, text] of Object.entries(files)) await write(`pages/${file}`, text);

@@ -7,37 +7,6 @@ const icon =
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="10.2" r="5.6" fill="${teal}"/>` +
   `<path d="M20.79 15.53A10.6 10.6 0 0 1 3.21 15.53" fill="none" stroke="${teal}" stroke-width="1.9" stroke-linecap="round"/></svg>`;
 
-/** What a page says that is not of its tool: to somebody who may have no connection, or stand in a frame. */
-const words = {
-  bare: 'In this post the tool can’t open other sites.',
-  /** Of a tool in which a reader can keep something. */
-  bareKeeps: 'In this post the tool can’t keep or print anything, or open other sites.',
-  bareLink: 'Open it on its own page.',
-  noScriptWhy: 'The tool needs scripts, which are off here. The words above work without them.',
-  noScript: 'In danger, or thinking of ending your life? Call your local emergency number, or',
-  noScriptLink: 'find a help line in your country.',
-  fromLink: 'Some words or numbers here come from the link you followed.',
-  keep: 'Keep this tool',
-  isKept: 'This tool is kept here',
-  keepWhy: 'Once kept, it opens with no internet.',
-  keptWhy: 'It opens with no internet.',
-  keepWritten: 'This keeps the tool, not what you put into it.',
-  keepDirectory: 'The directory of help lines needs the internet.',
-  keepWhere: 'Anyone who uses this browser can find it here.',
-  file: 'Save it as a file',
-  offline: 'Keep it in this browser',
-  install: 'Add it to your apps',
-  remove: 'Remove it from this browser',
-  said: {
-    file: 'Open the file in a browser. It needs no internet.',
-    offline: 'The tool is kept in this browser. Bookmark this page to find it again.',
-    removed: 'The tool is no longer kept here.',
-    refused: 'This browser did not keep it. You can save it as a file.',
-  },
-  /** Of a tool in which a reader can keep something. */
-  removedMore: 'What you kept inside it is still there.',
-};
-
 /**
  * @param embed how the widget stands in a post
  * @param name of the widget, in plain words
@@ -50,6 +19,7 @@ const words = {
  * @param directory the address of a directory of help lines
  * @param isSealed whether a reader writes in it, in a frame of its own
  * @param room a style that keeps the widget's room free
+ * @param words what it says that is not of its tool: src/embed/page-strings.ts
  * @param edge what is left free above and below it in a frame, in px
  */
 export function pageFor({
@@ -63,6 +33,7 @@ export function pageFor({
   directory,
   isSealed,
   room,
+  words,
   edge = 12,
 }) {
   const scripts = [ofPage, script].filter(Boolean).map(inline);
@@ -79,7 +50,7 @@ ${tag} { ${room}; align-content: start; margin: 0 }
 :root[data-framed] { background: none }
 :root[data-framed] body { max-width: none; padding: ${edge}px 0; font-size: 16px }
 :root[data-framed] h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
-#bare { margin: 0 0 .75em; padding: .5em clamp(1.2em, 5vw, 2.4em); border: 1px solid light-dark(#e6e2da, #302e2b); border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
+#bare { overflow-wrap: anywhere; margin: 0 0 .75em; padding: .5em clamp(1.2em, 5vw, 2.4em); border: 1px solid light-dark(#e6e2da, #302e2b); border-radius: 1em; background: light-dark(oklch(.988 .004 85), oklch(.222 .004 75)); font-size: .9375rem; text-wrap: pretty }
 ${tag} + #bare { margin: .75em 0 0 }
 #from-link { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab); text-wrap: pretty }
 #keep { margin: 1.5em 0 0; font-size: .9375rem; color: light-dark(#575049, #b8b3ab) }

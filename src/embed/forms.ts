@@ -62,10 +62,12 @@ const writers: { readonly [form in Form]: (embed: Embed, options: SnippetOptions
       more,
       (at, times, most) => `clamp(0px,(${at * 16}px - 100cqi)*${times},${most * 16}px)`,
     );
-    const height = `height:calc(${[`${wide * 16 + 2 * edge}px`, ...parts].join(' + ')})`;
-    // Only what it stands in can be asked how wide it is; with that style taken out, the window is what is asked.
+    // Browsers put its edges on whole pixels: half a one more, so that it never scrolls for the part that is cut off.
+    const height = `height:calc(${[`${wide * 16 + 2 * edge + 0.5}px`, ...parts].join(' + ')})`;
+    // Only what it stands in can be asked how wide it is; with that style taken out, the window is what is asked. What is
+    // asked so is as wide as its column, and as any frame by itself where its column is as wide as what is in it.
     return (
-      `<section style="display:block;width:100%;padding:0;border:0;background:none;container-type:inline-size">` +
+      `<section style="display:block;padding:0;border:0;background:none;container-type:inline-size;contain-intrinsic-width:min(300px,80vw)">` +
       `<iframe src="${escape(pageOf(embed, options))}" title="${escape(nameOf(embed))}" width="100%" ` +
       `height="${Math.ceil(wide * 16 + 2 * edge)}" style="border:0;display:block;${height}" loading="lazy" referrerpolicy="no-referrer" ` +
       `allow="clipboard-write; screen-wake-lock"></iframe></section>`

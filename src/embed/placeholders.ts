@@ -14,7 +14,8 @@ import { watchPage } from './watch-page.js';
 
 const placed = 'data-own-placed';
 const prefix = 'data-own-';
-const selector = `:is([data-own],a[href$=embed]):not([${placed}],:has(>[${placed}]),:has(+[${placed}]))`;
+// A link in a comment is no author's: where it is marked as that, it stays one.
+const selector = `:is([data-own],a[href$=embed]:not([rel~=ugc])):not([${placed}],:has(>[${placed}]),:has(+[${placed}]))`;
 
 /**
  * Puts a widget in the place of each block and each link that stands for one. Where it can't load, they stay as they are.
@@ -70,12 +71,22 @@ function wantedBy(block: Element): Wanted | undefined {
   const [, page, fragment] = /\/pages\/([\w-]+)\.html#(.*)$/.exec(block.getAttribute('href') ?? '') ?? [];
   if (page) {
     for (const [key, value] of new URLSearchParams(fragment)) settings.set(key, value);
+    // Readers have to trust a help line: it comes from who wrote the page, and an address can be anybody's.
+    for (const key of [...settings.keys()]) if (/^help-/i.test(key)) settings.delete(key);
     if (settings.delete('embed')) name ||= page;
   }
   for (const { name: key, value } of block.attributes)
     if (key.startsWith(prefix) && key !== `${prefix}role`) settings.set(key.slice(prefix.length), value);
   return name ? { name, settings } : undefined;
 }
+
+/**
+ * Attributes that mean something of their own, to the browser or to the page. No tool has a setting of these names, and
+ * some of them run as a script: whoever may write a link or a figure may not write that.
+ */
+const meansMore =
+  /^(on.*|aria-.*|data-.*|style|class|id|slot|part|is|hidden|inert|popover|autofocus|contenteditable|tabindex|role|lang|dir|title)$/i;
+const isSetting = (name: string) => /^[a-z][\w-]*$/i.test(name) && !meansMore.test(name);
 
 /** As people paste it, with curly quotes around it. */
 const plain = (name: string) =>
@@ -95,11 +106,8 @@ function toolFor(block: Element, { name, settings }: Wanted): Element {
   const tool = document.createElement(`own-${name}`);
   tool.setAttribute(placed, '');
   for (const [key, value] of settings) {
-    try {
-      tool.setAttribute(key, value);
-    } catch {
-      console.warn(`Ownside: “${key}” can't be a setting.`);
-    }
+    if (isSetting(key)) tool.setAttribute(key, value);
+    else console.warn(`Ownside: “${key}” can't be a setting.`);
   }
   for (const child of block.localName === 'a' ? [] : block.children) {
     const copy = child.cloneNode(true) as Element;

@@ -18,8 +18,8 @@ const read = () =>
     console.warn(`Ownside: “${name}” is no setting of this tool.`),
   );
 const isFramed = parent !== self;
-// A frame that takes the page's origin away takes keeping, files, paper and new windows with it.
-const isBare = isFramed && self.origin === 'null';
+// A frame that takes the page's origin away takes keeping, files, paper and new windows with it. From disk there is none.
+const isBare = isFramed && self.origin === 'null' && location.protocol !== 'file:';
 // Asked for a wake lock there, Chromium writes an error into the console.
 const forced = isBare ? { 'data-bare': '', storage: 'none', 'no-wake-lock': '' } : {};
 let { attributes, secret } = read();
@@ -35,8 +35,11 @@ if (isBare) {
   bare.hidden = false;
   const link = bare.querySelector('a')!;
   link.href = location.href.replace(/#?\?.*$/, '');
-  // WordPress follows a link for its frame, as the frame itself may not.
-  link.addEventListener('click', () => parent.postMessage({ message: 'link', value: link.href, secret }, '*'));
+  // WordPress follows a link for its frame, as the frame itself may not. Elsewhere it would load this page anew in here,
+  // and what was written would be gone.
+  if (secret)
+    link.addEventListener('click', () => parent.postMessage({ message: 'link', value: link.href, secret }, '*'));
+  else link.replaceWith(`${link.text.replace(/\.$/, ':')} ${link.href}`);
 }
 if (isFramed) {
   page.dataset['framed'] = '';

@@ -49,6 +49,57 @@ describe('A placeholder', () => {
     );
   });
 
+  it('sets nothing that means more to the browser, whoever wrote it, and says so', async (t) => {
+    const bad = {
+      onpointerover: 'ran = true',
+      ONFOCUS: 'ran = true',
+      style: 'position:fixed',
+      id: 'x',
+      'data-bare': '',
+    };
+    const data = Object.entries(bad).map(([name, value]) => ` data-own-${name}="${value}"`);
+    const address = new URLSearchParams({ ...bad, minutes: '3' }).toString().replaceAll('&', '&amp;');
+    for (const body of [
+      `<figure data-own="breathing-pacer" data-own-minutes="3"${data.join('')}><p>Breathe.</p></figure>`,
+      `<p><a href="/ownside/pages/breathing-pacer.html#${address}&amp;embed">Breathe.</a></p>`,
+    ]) {
+      const { page, said } = await post(t, body);
+      await whole(page);
+      const set = await page.locator(tag).evaluate((pacer) => pacer.getAttributeNames());
+      assert.deepEqual(
+        set.filter((name) => name !== 'data-own-placed'),
+        ['minutes'],
+      );
+      assert.deepEqual(
+        said.map((words) => /“(.*)” can't be a setting/.exec(words)?.[1]?.toLowerCase()).sort(),
+        Object.keys(bad)
+          .map((name) => name.toLowerCase())
+          .sort(),
+      );
+      await page.locator(tag).hover();
+      assert.equal(await page.evaluate(() => 'ran' in globalThis), false);
+    }
+  });
+
+  it('takes no help line from an address, which can be anybody’s, and leaves a reader’s own link alone', async (t) => {
+    const href = '/ownside/pages/breathing-pacer.html#help-name=Their+line&amp;help-tel=555&amp;minutes=3&amp;embed';
+    const { page } = await post(
+      t,
+      `<p><a href="${href}">Ours</a></p><p><a rel="nofollow ugc" href="${href}">A comment</a></p>`,
+    );
+    await whole(page);
+    assert.equal(await page.locator(tag).count(), 1);
+    assert.equal(await page.getByRole('link', { name: 'A comment' }).isVisible(), true);
+    assert.deepEqual(
+      await page.locator(tag).evaluate((pacer: HTMLElementTagNameMap['own-breathing-pacer']) => ({
+        minutes: pacer.getAttribute('minutes'),
+        name: pacer.getAttribute('help-name'),
+        tel: pacer.getAttribute('help-tel'),
+      })),
+      { minutes: '3', name: null, tel: null },
+    );
+  });
+
   for (const [what, body] of [
     ['a figure', figure],
     [

@@ -10,7 +10,21 @@ import { embed as pacer } from '../../src/widgets/breathing-pacer/embed.js';
 import { embeds } from '../../src/widgets/embeds.js';
 import { exercises, line, names, type Exercise, type Settings } from '../platforms/exercises.js';
 import { arrive, find, use } from '../platforms/reader.js';
-import { article, browser, button, dist, open, placeOf, press, shift, tag, text, watched, whole } from './kit.js';
+import {
+  article,
+  browser,
+  button,
+  dist,
+  drawn,
+  open,
+  placeOf,
+  press,
+  shift,
+  tag,
+  text,
+  watched,
+  whole,
+} from './kit.js';
 
 const chromium = browser();
 const path = '/ownside/pages/breathing-pacer.html';
@@ -232,6 +246,29 @@ describe('The page in a frame', () => {
     assert.equal(await frame.getByText(/come from the link/).isVisible(), false);
   });
 
+  // What a page builder or a theme may put around it, at 320 px.
+  for (const [around, css] of Object.entries({
+    'a float': 'float: left',
+    'a block as wide as what is in it': 'width: fit-content',
+    'an inline block': 'display: inline-block',
+    'a table': 'display: table',
+    'a flex column, centred': 'display: flex; flex-direction: column; align-items: center',
+    'a flex row': 'display: flex',
+    'a grid': 'display: grid',
+    'a column of a grid that asks what is in it': 'display: grid; grid-template-columns: auto',
+  }))
+    it(`can be used in ${around}, and the post does not scroll sideways`, async (t) => {
+      const line = lineFor('frame', pacer, { base: '/ownside' });
+      const { page } = await open(t, chromium, {
+        html: article(`<div style="${css}">${line}</div>`, '<style>section { margin: 0 4px }</style>'),
+        viewport: { width: 320, height: 900 },
+      });
+      await page.frameLocator('iframe').getByRole('button', { name: 'Start' }).waitFor();
+      const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth);
+      assert.ok(width >= 250 && width <= 300, `${width} px`);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    });
+
   const inPost = (t: TestContext, script = '') =>
     open(t, chromium, { html: article(lineFor('frame', pacer, { base: '/ownside' }) + text(6), script) });
 
@@ -252,10 +289,13 @@ describe('The page in a frame', () => {
   });
 
   it('leaves the frames of others alone, whatever they say', async (t) => {
-    const other = `<iframe title="Other" height="90" srcdoc="<script>parent.postMessage({ message: 'ownside-height', value: 900 }, '*')</script>"></iframe>`;
+    // It says it again and again: once at least when all can hear it.
+    const other = `<iframe title="Other" height="90" src="/other.html"></iframe>`;
+    const says = `<script>setInterval(() => { parent.postMessage({ message: 'ownside-height', value: 900 }, '*'); said = true }, 20)</script>`;
     const script = frameScript({ base: '/ownside' });
     const { page } = await open(t, chromium, {
       html: article(lineFor('frame', pacer, { base: '/ownside' }) + text(6) + script + other, ''),
+      routes: { '/other.html': () => says },
     });
     const heights = () =>
       page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
@@ -267,6 +307,10 @@ describe('The page in a frame', () => {
       .getByRole('button', { name: /ways to get help/i })
       .click();
     await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight > before! + 100, before);
+    const theirs = page.frames().find((frame) => frame.url().endsWith('/other.html'))!;
+    await theirs.evaluate(() => delete (globalThis as { said?: true }).said);
+    await theirs.waitForFunction(() => 'said' in globalThis);
+    await drawn(page);
     assert.equal((await heights())[1], 90);
   });
 
@@ -363,6 +407,14 @@ describe('The page in a frame without its origin', () => {
         await tool.getByText(text, { exact: true }).waitFor();
       assert.equal(await tool.getByRole('listitem').getByRole('link').count(), 0);
     });
+
+  it('spells its own address out, as a link would load it anew in there, and what was written would be gone', async (t) => {
+    const { page, origin } = await inBare(t, 'thought-record', '#mode=quick');
+    const frame = page.frameLocator('article iframe');
+    const address = `${origin}/ownside/pages/thought-record.html#mode=quick`;
+    await frame.getByText(`Open it on its own page: ${address}`).waitFor();
+    assert.equal(await frame.getByRole('link').count(), 0);
+  });
 
   it('a tool that keeps nothing anywhere does not speak of keeping there', async (t) => {
     const { page } = await inBare(t, 'check');

@@ -44,6 +44,8 @@ describe('A page from disk', () => {
         if (form === 'link') await page.getByRole('link', { name: exercises[name].embed.link }).click();
         if (form === 'frame') place = (await (await page.locator('article iframe').elementHandle()).contentFrame())!;
         await find(place, name, shown);
+        // From disk a frame takes nothing away.
+        if (form === 'frame') assert.equal(await place.getByText(/^In this post the tool can’t/).isVisible(), false);
         assert.equal(await page.getByText(firstWords(name)).filter({ visible: true }).count(), 0);
         assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
         await use(place, name, shown);

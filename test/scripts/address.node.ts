@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -67,6 +67,15 @@ describe('address.mjs', () => {
     assert.equal((JSON.parse(read('integrations/embeds.json')) as { base: string }).base, address);
     for (const form of ['snippets', 'forms/placeholder', 'forms/frame', 'forms/link'])
       assert.doesNotMatch(read(`${form}/check.html`), /"\/ownside/);
+  });
+
+  it('runs where the folder is reached through a link', (t) => {
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    t.after(() => rmSync(link));
+    const { status, stdout } = spawnSync(process.execPath, [join(link, 'address.mjs'), address], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /The pages know now that they are at https:/);
   });
 
   it('can be run again, with the same or another address', () => {

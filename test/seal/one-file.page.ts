@@ -1,4 +1,5 @@
 /** A sealed widget in one file: nothing else can be fetched, and it is sealed all the same. */
+import { pageStrings } from '../../src/embed/page-strings.js';
 import { strict as assert } from 'node:assert';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -93,6 +94,7 @@ describe('a sealed widget in one file', () => {
       paragraph,
       directory,
       room: 'min-height: 38em',
+      words: pageStrings,
     });
     const { page, requests } = await openNote(t, chromium, { html });
     await whole(page);

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { flagWords } from '../../src/embed/author-words.ts';
+import { pageStrings } from '../../src/embed/page-strings.ts';
 import type { Embed } from '../../src/embed/snippet.ts';
 import { grammar, type Grammar } from '../../src/i18n/plural.ts';
 import { sentencesOf, textsOf, translations, wordsIn, type Shipped } from '../locales/kit.ts';
@@ -168,6 +169,7 @@ async function collect(): Promise<Map<string, string>> {
       embed.words.map((words) => (typeof words === 'string' ? words : words.words)).join(' '),
     );
   }
+  add('page', pageStrings);
   for (const { name, path } of partStrings()) {
     const words = (await import(path)) as Record<string, object>;
     for (const [key, value] of Object.values(words).flatMap(Object.entries)) add(`${name}.${key}`, value);

@@ -29,6 +29,7 @@ const astro: Blog = {
   command: [process.execPath, 'node_modules/astro/astro.js', 'build', '--silent'],
   env: { ASTRO_TELEMETRY_DISABLED: '1' },
   prepare: (folder) => symlink(join(engines, 'node_modules'), join(folder, 'node_modules')),
+  own: 'public/ownside',
   output: 'dist',
   at: ({ slug }) => `/posts/${slug}/`,
   feed: 'feed.xml',

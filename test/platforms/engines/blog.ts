@@ -1,9 +1,9 @@
 /** A blog on a real engine: it is built with every form in a post of its own, and each post is read as people do. */
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { integrationsData } from '../../../src/embed/integrations.js';
@@ -44,12 +44,16 @@ export interface Blog {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the folder before the engine runs. */
   readonly prepare?: (folder: string) => Promise<unknown>;
+  /** Where its README puts the folders `cdn` and `pages`, among the sources. */
+  readonly own: string;
   /** Where the built site is, in the folder. */
   readonly output: string;
   /** The path of a post on the site. */
   readonly at: (post: Post) => string;
   /** The feed, in the built site. */
   readonly feed?: string;
+  /** Its entries are plain text, as Hugo's own are. */
+  readonly isFeedText?: true;
   readonly shortcode?: Shortcode;
   /** What is pasted. Default: every form. */
   readonly written?: readonly Written[];
@@ -85,6 +89,9 @@ async function write(folder: string, files: Files): Promise<void> {
 
 export const emptyFolder = () => mkdtemp(join(tmpdir(), 'ownside-blog-'));
 
+/** What a site has of the build. */
+const parts = ['cdn', 'pages'] as const;
+
 /** The one browser of a proof. */
 export const chromium = browser();
 
@@ -103,6 +110,7 @@ export function prove(blog: Blog): void {
 
     before(async () => {
       folder = await emptyFolder();
+      for (const part of parts) await cp(join(dist, part), join(folder, blog.own, part), { recursive: true });
       const { status, said } = await build(
         folder,
         blog,
@@ -125,7 +133,17 @@ export function prove(blog: Blog): void {
       });
     }
 
-    if (blog.feed)
+    it('carries the files as they are, from where they were put to where the lines look for them', async () => {
+      for (const part of parts)
+        for (const file of await readdir(join(dist, part), { recursive: true, withFileTypes: true })) {
+          if (!file.isFile()) continue;
+          const path = join(file.parentPath ?? file.path, file.name);
+          const carried = await readFile(join(site, base, relative(dist, path)));
+          assert.ok(carried.equals(await readFile(path)), path);
+        }
+    });
+
+    if (blog.feed && !blog.isFeedText)
       for (const post of whole.filter(({ written }) => (outcomes[written] ?? usual[written])[0] !== 'nothing'))
         it(`the feed has the whole address of a page, as it was pasted: ${post.written}`, () => {
           const entry = asFeedsShowIt(contentOf(entryOf(feed, post)));

@@ -14,6 +14,7 @@ export const eleventy: Blog = {
   platform: 'Eleventy',
   version: versionOf('@11ty/eleventy', root),
   command: [process.execPath, join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+  own: 'public/ownside',
   output: '_site',
   at: ({ slug }) => `/posts/${slug}/`,
   feed: 'feed.xml',
@@ -37,7 +38,11 @@ ${markdown(post)}`,
     'package.json': '{ "type": "module" }',
     'eleventy.config.js': `import ownside from './ownside/ownside.cjs';
 
-export default (eleventyConfig) => eleventyConfig.addPlugin(ownside);
+export default (eleventyConfig) => {
+  eleventyConfig.addPlugin(ownside);
+  eleventyConfig.addPassthroughCopy({ 'public/ownside': 'ownside' });
+  eleventyConfig.ignores.add('public');
+};
 `,
     '_includes/post.njk': `<!doctype html>
 <html lang="en">

@@ -15,6 +15,7 @@ prove({
   version: versionOf('hexo'),
   command: [process.execPath, 'node_modules/hexo/bin/hexo', 'generate'],
   prepare: (folder) => symlink(join(engines, 'node_modules'), join(folder, 'node_modules')),
+  own: 'source/ownside',
   output: 'public',
   at: ({ slug }) => `/posts/${slug}/`,
   feed: 'atom.xml',
@@ -42,6 +43,7 @@ ${markdown(post)}`,
     '_config.yml': `title: A blog
 url: https://blog.example
 permalink: posts/:title/
+skip_render: ownside/**
 theme: plain
 feed:
   type: atom

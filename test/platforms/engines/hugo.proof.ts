@@ -31,9 +31,11 @@ const hugo: Blog = {
   version,
   setting: 'default',
   command: ['hugo'],
+  own: 'static/ownside',
   output: 'public',
   at: ({ slug }) => `/posts/${slug}/`,
   feed: 'index.xml',
+  isFeedText: true,
   shortcode: shortcode('names'),
   source: (post) => [
     `content/posts/${post.slug}.md`,

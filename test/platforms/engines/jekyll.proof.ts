@@ -12,6 +12,7 @@ prove({
   platform: 'Jekyll',
   version: program('jekyll', ['--version'], /^jekyll ([\d.]+)/),
   command: ['jekyll', 'build', '--quiet'],
+  own: 'ownside',
   output: '_site',
   at: ({ slug }) => `/posts/${slug}.html`,
   feed: 'feed.xml',
