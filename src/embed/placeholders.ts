@@ -70,9 +70,8 @@ function wantedBy(block: Element): Wanted | undefined {
   let name = plain(block.getAttribute('data-own') ?? '');
   const [, page, fragment] = /\/pages\/([\w-]+)\.html#(.*)$/.exec(block.getAttribute('href') ?? '') ?? [];
   if (page) {
-    for (const [key, value] of new URLSearchParams(fragment)) settings.set(key, value);
     // Readers have to trust a help line: it comes from who wrote the page, and an address can be anybody's.
-    for (const key of [...settings.keys()]) if (/^help-/i.test(key)) settings.delete(key);
+    for (const [key, value] of new URLSearchParams(fragment)) if (!/^help-/i.test(key)) settings.set(key, value);
     if (settings.delete('embed')) name ||= page;
   }
   for (const { name: key, value } of block.attributes)
@@ -81,12 +80,10 @@ function wantedBy(block: Element): Wanted | undefined {
 }
 
 /**
- * Attributes that mean something of their own, to the browser or to the page. No tool has a setting of these names, and
- * some of them run as a script: whoever may write a link or a figure may not write that.
+ * Not what means more to the browser or to the page. No tool has a setting of these names, and some of them run as a
+ * script: whoever may write a link or a figure may not write that.
  */
-const meansMore =
-  /^(on.*|aria-.*|data-.*|style|class|id|slot|part|is|hidden|inert|popover|autofocus|contenteditable|tabindex|role|lang|dir|title)$/i;
-const isSetting = (name: string) => /^[a-z][\w-]*$/i.test(name) && !meansMore.test(name);
+const setting = /^(?!on|aria-|data-|(class|hidden|id|popover|role|slot|style)$)[a-z-]+$/i;
 
 /** As people paste it, with curly quotes around it. */
 const plain = (name: string) =>
@@ -106,7 +103,7 @@ function toolFor(block: Element, { name, settings }: Wanted): Element {
   const tool = document.createElement(`own-${name}`);
   tool.setAttribute(placed, '');
   for (const [key, value] of settings) {
-    if (isSetting(key)) tool.setAttribute(key, value);
+    if (setting.test(key)) tool.setAttribute(key, value);
     else console.warn(`Ownside: “${key}” can't be a setting.`);
   }
   for (const child of block.localName === 'a' ? [] : block.children) {
