@@ -1,6 +1,6 @@
 /**
  * `npm run test:platforms`: the tests on real blog engines, with what they need. What they find is written into
- * docs/platforms.json and docs/platforms.md. `npm run test:platforms -- wordpress` runs those whose path has the word.
+ * docs/platforms.json and docs/platforms.md. `npm run test:platforms -- wordpress hugo` runs those whose path has one of the words.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,13 +9,14 @@ import { ensureBrowsers, ensureModules, root } from './install.mjs';
 import { merged, tablesOf } from './platform-table.mjs';
 import { endAll, run, runSteps } from './steps.mjs';
 
-const wanted = process.argv[2] ?? '';
+const wanted = process.argv.slice(2);
+const isWanted = (path) => !wanted.length || wanted.some((word) => path.includes(word));
 const folder = join(root, 'test/platforms');
 const json = join(root, 'docs/platforms.json');
 const page = join(root, 'docs/platforms.md');
 
 const proofs = readdirSync(folder, { recursive: true })
-  .filter((path) => /\.(proof|page)\.ts$/.test(path) && !path.includes('node_modules') && path.includes(wanted))
+  .filter((path) => /\.(proof|page)\.ts$/.test(path) && !path.includes('node_modules') && isWanted(path))
   .sort();
 
 /** One after another: each has a browser of its own. What a proof found counts once all of it has passed. */
@@ -46,7 +47,7 @@ async function main() {
       { stopAtFailure: false },
     );
     // What is not tried any more goes with a whole run that passed; a proof that failed leaves its rows, with their day.
-    const before = (wanted || !ok) && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [];
+    const before = (wanted.length || !ok) && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : [];
     if (findings.length) await write(merged(before, findings, today()));
     return ok;
   } finally {

@@ -39,6 +39,8 @@ export async function writeInVisual(page: Page, draft: Draft): Promise<string> {
 
 /** Once it has a title WordPress saves a draft, and takes no press on its buttons meanwhile. */
 async function titled(page: Page, { title }: Draft): Promise<void> {
+  // While it still talks to its server it drops what would save a draft.
+  await page.waitForLoadState('networkidle');
   const box = page.getByRole('textbox', { name: 'Add title' });
   await box.fill(title);
   await box.press('Tab');
