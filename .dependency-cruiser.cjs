@@ -17,7 +17,7 @@ const waysOut = '^src/journal/(save-file|copy-text|padding)\\.ts$';
  * for it in a single file.
  */
 const entries =
-  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed|inside)|seal/(frame-modules|frame-code)|i18n/pseudo|locales/[^/]+/about|embed/([^/]+\\.(page|worker)|author-words|forms|frames|integrations))\\.ts$';
+  '^src/(index|autoloader[^/]*|widgets/[^/]+/(define|embed|inside)|seal/(frame-modules|frame-code)|i18n/pseudo|locales/[^/]+/about|embed/([^/]+\\.(page|worker)|author-words|forms|frames|integrations|page-strings))\\.ts$';
 /** What may register tags, or have them registered. */
 const registers =
   '^src/(autoloader[^/]*|embed/.+|seal/define-sealed|widgets/all|widgets/[^/]+/(define|inside|open))\\.ts$';
