@@ -18,10 +18,14 @@ const read = () =>
     console.warn(`Ownside: “${name}” is no setting of this tool.`),
   );
 const isFramed = parent !== self;
-// A frame that takes the page's origin away takes keeping, files, paper and new windows with it. From disk there is none.
-const isBare = isFramed && self.origin === 'null' && location.protocol !== 'file:';
-// Asked for a wake lock there, Chromium writes an error into the console.
-const forced = isBare ? { 'data-bare': '', storage: 'none', 'no-wake-lock': '' } : {};
+// A frame without an origin has no wake lock: asked for one there, Chromium writes an error into the console.
+const isOpaque = isFramed && self.origin === 'null';
+// One that takes the page's origin away takes keeping, files, paper and new windows with it. From disk there is none.
+const isBare = isOpaque && location.protocol !== 'file:';
+const forced = {
+  ...(isOpaque && { 'no-wake-lock': '' }),
+  ...(isBare && { 'data-bare': '', storage: 'none' }),
+};
 let { attributes, secret } = read();
 set();
 // Another link to this page leads here too. The tool goes on, with what the reader wrote in it.
