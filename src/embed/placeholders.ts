@@ -80,10 +80,10 @@ function wantedBy(block: Element): Wanted | undefined {
 }
 
 /**
- * Not what means more to the browser or to the page. No tool has a setting of these names, and some of them run as a
- * script: whoever may write a link or a figure may not write that.
+ * Names that settings have. Others can mean more, to the browser or to a script of the page (`onclick`, `x-init`), and
+ * run: whoever may write a link or a figure may not write that.
  */
-const setting = /^(?!on|aria-|data-|(class|hidden|id|popover|role|slot|style)$)[a-z-]+$/i;
+const setting = /^((get|heading|help|hold|no|therapist)-[a-z-]+|(?!(on.*|class|hidden|id|role|script|style)$)[a-z]+)$/i;
 
 /** As people paste it, with curly quotes around it. */
 const plain = (name: string) =>

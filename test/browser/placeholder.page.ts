@@ -1,11 +1,18 @@
 /** Placeholders and marked links, which the site-wide script makes widgets of. */
 import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { lineFor, siteScript } from '../../src/embed/forms.js';
 import { embed as card } from '../../src/widgets/back-card/embed.js';
 import { embed as pacer } from '../../src/widgets/breathing-pacer/embed.js';
 import { embed as record } from '../../src/widgets/thought-record/embed.js';
-import { article, breatheThrough, browser, button, open, shift, tag, text, usable, whole, words } from './kit.js';
+import { article, breatheThrough, browser, button, dist, open, shift, tag, text, usable, whole, words } from './kit.js';
+
+/** What is read of the manifest. */
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
 
 const chromium = browser();
 const base = '/ownside';
@@ -55,9 +62,14 @@ describe('A placeholder', () => {
       ONFOCUS: 'ran = true',
       style: 'position:fixed',
       id: 'x',
+      script: 'on load log',
       'data-bare': '',
+      // Of scripts that a page may have.
+      'x-init': 'ran = true',
+      'hx-get': '/elsewhere',
+      'v-html': '<b>',
     };
-    const data = Object.entries(bad).map(([name, value]) => ` data-own-${name}="${value}"`);
+    const data = Object.entries(bad).map(([name, value]) => ` data-own-${name}="${value.replace('<', '&lt;')}"`);
     const address = new URLSearchParams({ ...bad, minutes: '3' }).toString().replaceAll('&', '&amp;');
     for (const body of [
       `<figure data-own="breathing-pacer" data-own-minutes="3"${data.join('')}><p>Breathe.</p></figure>`,
@@ -79,6 +91,30 @@ describe('A placeholder', () => {
       await page.locator(tag).hover();
       assert.equal(await page.evaluate(() => 'ran' in globalThis), false);
     }
+  });
+
+  it('can have every setting of each tool', async (t) => {
+    const { modules } = JSON.parse(await readFile(join(dist, 'custom-elements.json'), 'utf8')) as Manifest;
+    const tools = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+    const figures = tools.map(({ tagName, attributes = [] }) => {
+      const settings = attributes.map(({ name }) => ` data-own-${name}=""`);
+      return `<figure data-own="${tagName!.slice(4)}"${settings.join('')}><p>Words.</p></figure>`;
+    });
+    const { page, said } = await post(t, figures.join(''));
+    for (const { tagName, attributes = [] } of tools) {
+      const tool = page.locator(tagName!);
+      await tool.waitFor({ state: 'attached' });
+      const set = await tool.evaluate((tool) => tool.getAttributeNames());
+      assert.deepEqual(
+        attributes.map(({ name }) => name).filter((name) => !set.includes(name)),
+        [],
+        tagName,
+      );
+    }
+    assert.deepEqual(
+      said.filter((words) => words.includes("can't be a setting")),
+      [],
+    );
   });
 
   it('takes no help line from an address, which can be anybody’s, and leaves a reader’s own link alone', async (t) => {

@@ -1,11 +1,11 @@
 /** A sealed widget in one file: nothing else can be fetched, and it is sealed all the same. */
-import { pageStrings } from '../../src/embed/page-strings.js';
 import { strict as assert } from 'node:assert';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { pageStrings } from '../../src/embed/page-strings.js';
 import { paragraph } from '../../src/embed/snippet.js';
 import { directory } from '../../src/parts/help-line.js';
 import { article, browser, text, watched } from '../browser/kit.js';

@@ -25,7 +25,7 @@ import {
   type Shortcode,
   type Written,
 } from './posts.js';
-import { exercises } from '../exercises.js';
+import { exercises, wordsOf } from '../exercises.js';
 import { arrive, use, type Place } from '../reader.js';
 
 /** Sources by their paths, or whatever else is written into a folder. */
@@ -290,10 +290,19 @@ function assertNothingFromElsewhere([post, ...requests]: readonly string[]): voi
   );
 }
 
+/** What our lines leave in an entry, and what the post around them has. */
+const tagsOfPosts: ReadonlySet<string> = new Set(['a', 'em', 'figure', 'h1', 'li', 'p', 'section', 'ul']);
+
 /** That the words are there once, and nothing that is no word of a post. */
 export function assertReads(entry: string, { words }: Post): void {
   const text = textOf(entry);
   assert.equal(text.split(words).length - 1, 1, entry);
+  const tags = new Set([...entry.matchAll(/<\/?([\w-]+)/g)].map(([, tag]) => tag!));
+  assert.deepEqual(
+    [...tags].filter((tag) => !tagsOfPosts.has(tag)),
+    [],
+    'tags that a post written by hand may have, and no others',
+  );
   assert.doesNotMatch(text, /own-|ownside|script|style|[{};]/);
 }
 
@@ -304,7 +313,8 @@ function assertInFeed(feed: string, post: Post, outcome: Outcome): void {
   const has = (words: string) => assert.ok(text.includes(words), text);
   if (outcome === 'nothing' || post.written === 'frame') assert.ok(!text.includes(post.words), text);
   else if (post.written === 'address') has(post.line.split('#', 1)[0]!);
-  else has(outcome === 'works' && post.written !== 'marked link' ? post.words : link);
+  else if (outcome !== 'works' || post.written === 'marked link') has(link);
+  else for (const words of post.words === ownLine ? [ownLine] : wordsOf(post.name)) has(words);
 }
 
 function entryOf(feed: string, { slug }: Post): string {
