@@ -45,8 +45,13 @@ export interface StageOptions {
 /** A widget on the stage, and what a reader can do with it. */
 export class Stage {
   readonly clock = new FakeClock();
+  /** The words that are being fetched, or came last. */
+  #words: Promise<void> | undefined;
 
-  private constructor(readonly element: OwnElement) {}
+  private constructor(readonly element: OwnElement) {
+    const fetchWords = element.fetchWords?.bind(element);
+    if (fetchWords) element.fetchWords = () => (this.#words = fetchWords());
+  }
 
   /** Puts a widget in the page and plays it to `state`. Its tag has to be defined. */
   static async put(widget: string, state: State, { parent, attributes }: StageOptions = {}): Promise<Stage> {
@@ -87,6 +92,7 @@ export class Stage {
     }
     for (let turns = 0; turns < 600 && !this.element.exercise; turns++) await frame();
     await this.element.updateComplete;
+    await this.#words;
     await this.element.exercise?.whole;
     await frame();
     await this.element.updateComplete;

@@ -97,7 +97,6 @@ for (const room of await loadRooms()) {
             for (const lang of ['qps-Ploc', 'qps-plocm']) {
               stage.element.lang = lang;
               await stage.settle();
-              await stage.settle();
               expect(stage.root.querySelector('.base')!.getAttribute('lang')).to.equal(lang);
               for (const width of [320, 390, 720]) {
                 column.style.width = `${width - 40}px`;
