@@ -7,35 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { setAddress } from './address.mjs';
+import { licences } from './licences.mjs';
 import { settingsText } from './settings-text.mjs';
 import { run } from './steps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const base = (process.env.BASE_URL ?? '/ownside').replace(/\/+$/, '');
-
-/** Until the repository has a LICENSE file, which then counts. */
-const mit = `MIT License
-
-Copyright (c) 2026 Ownside maintainers
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.`;
 
 /** A module of dist/npm. */
 const load = (path) => import(pathToFileURL(join(dist, 'npm', path)).href);
@@ -68,24 +46,7 @@ async function bundle() {
       return chunks.flatMap(({ moduleIds = [] }) => moduleIds);
     }),
   );
-  await writeFile(join(dist, 'cdn/LICENSES.txt'), await licences(used.flat()));
-}
-
-/** Our licence, and those of the packages that the bundled modules come from. */
-async function licences(modules) {
-  const folders = new Set(modules.map((id) => id.match(/^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/)?.[0]));
-  folders.delete(undefined);
-  const packages = new Map();
-  for (const folder of [...folders].sort()) {
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) throw new Error(`${folder} has no licence file.`);
-    const text = (await readFile(join(folder, file), 'utf8')).trim();
-    const { name } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    packages.set(text, [...(packages.get(text) ?? []), name]);
-  }
-  const ours = [`${name} ${version}`, (await readFile('LICENSE', 'utf8').catch(() => mit)).trim()];
-  const theirs = [...packages].map(([text, names]) => [names.join(', '), text]);
-  return [ours, ...theirs].map(([title, text]) => `${title}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
+  await writeFile(join(dist, 'cdn/LICENSES.txt'), await licences({ name, version }, used.flat()));
 }
 
 /** dist/custom-elements.json, and what editors read, made from it. */

@@ -9,10 +9,18 @@ export const heightMessage = 'ownside-height';
 /** Tells it at once, and whenever it changes. */
 export function tellHeight(secret: string | undefined): void {
   const main = document.querySelector('main')!;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = 50;
   const tell = () => {
+    clearTimeout(timer);
     const { bottom, height } = main.getBoundingClientRect();
-    // The page around it may not have laid its frame out yet. It is told once it has.
-    if (!height) return;
+    // The page around it has not laid its frame out yet. WordPress hides the frame until it has this, and browsers tell
+    // observers in hidden frames nothing: it has to look.
+    if (!height) {
+      timer = setTimeout(tell, pause);
+      pause = Math.min(2 * pause, 60_000);
+      return;
+    }
     const value = Math.ceil(bottom + scrollY + edgeOf(main));
     if (secret) parent.postMessage({ message: 'height', value, secret }, '*');
     parent.postMessage({ message: heightMessage, value }, '*');

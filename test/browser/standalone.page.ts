@@ -360,6 +360,26 @@ describe('The page in a frame', () => {
     assert.deepEqual({ said, thrown }, { said: [], thrown: [] });
   });
 
+  it('without its origin tells its height where the post is laid out late, and hides the frame until then, as WordPress does', async (t) => {
+    const address = '/ownside/pages/breathing-pacer.html#?secret=abc';
+    const frame = `<iframe sandbox="allow-scripts" src="${address}" width="600" height="700"
+      style="position: absolute; visibility: hidden" onload="fetch('/loaded')"></iframe>`;
+    const show = `<script>addEventListener('message', ({ data }) => {
+      if (data.message === 'height') document.querySelector('iframe').removeAttribute('style');
+    })</script>`;
+    let isLoaded!: () => void;
+    const loaded = new Promise<void>((done) => (isLoaded = done));
+    const { page } = await open(t, chromium, {
+      html: article(frame + text(3), `${show}<link rel="stylesheet" href="/late.css">`),
+      routes: {
+        '/loaded': () => (isLoaded(), ''),
+        // A page is laid out once it has its styles.
+        '/late.css': () => loaded.then(() => ({ body: '', type: 'text/css' })),
+      },
+    });
+    await page.locator('iframe').waitFor();
+  });
+
   it('without its origin, as in WordPress, works in memory, says what it can’t do, and tells its height', async (t) => {
     const address = '/ownside/pages/thought-record.html';
     const html = article(

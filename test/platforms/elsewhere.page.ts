@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { distRoutes, serve, type Served } from '../../scripts/serve.mjs';
 import { frameScript, lineFor, siteScript, type Form } from '../../src/embed/forms.js';
 import { article, browser, dist, open, shift, text } from '../browser/kit.js';
-import { exercises, line, names, type Exercise } from './exercises.js';
+import { exercises, firstWords, line, names, type Exercise } from './exercises.js';
 import { found, type Outcome } from './ledger.js';
 import { find, use } from './reader.js';
 
@@ -28,10 +28,12 @@ describe('Files on another site', () => {
   });
   after(() => tools.close());
 
-  const check = (file: string) => ({ base: `${tools.origin}/ownside`, integrity: files[file]!.integrity });
+  const known = (file: string) => files[file]!.integrity;
+  const anotherOne = () => known('LICENSES.txt');
 
-  function post(form: Form, name: Exercise): string {
+  function post(form: Form, name: Exercise, integrityOf = known): string {
     const { embed, settings: attributes } = exercises[name];
+    const check = (file: string) => ({ base: `${tools.origin}/ownside`, integrity: integrityOf(file) });
     const body = lineFor(form, embed, { ...check('ownside.js'), attributes });
     if (form === 'placeholder') return article(body + text(6), siteScript(check('ownside.classic.js')));
     return article(body + text(6) + (form === 'frame' ? frameScript(check('frames.js')) : ''));
@@ -60,5 +62,17 @@ describe('Files on another site', () => {
           outcome,
           ...(isChecked && { note: 'with a check of the script’s bytes' }),
         });
+      });
+
+  for (const form of ['element', 'placeholder'] as const)
+    for (const name of names)
+      it(`${name} as ${form}: a script that is not the one that was checked does not run, and the words stay`, async (t) => {
+        const { page, said, thrown } = await open(t, chromium, { html: post(form, name, anotherOne) });
+        assert.equal(await page.getByText(firstWords(name)).isVisible(), true);
+        assert.equal(await page.evaluate((tag) => customElements.get(tag) === undefined, `own-${name}`), true);
+        assert.ok(said.length > 0 && said.every((line) => /integrity/i.test(line)), said.join('\n'));
+        assert.deepEqual(thrown, []);
+        await page.getByRole('link', { name: exercises[name].embed.link }).click();
+        await find(page, name, shown);
       });
 });

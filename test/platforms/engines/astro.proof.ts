@@ -91,6 +91,7 @@ const { feed: __, ...mdx } = { ...astro, setting: '.mdx', files: withoutFeed };
 
 prove({
   ...mdx,
+  moved: (base) => ({ 'src/components/ownside.json': JSON.stringify({ ...(JSON.parse(data) as object), base }) }),
   source: posts('mdx'),
   shortcode: (name, settings, words) =>
     `<Ownside widget="${name}"${named(settings)}${words ? `>\n${words}\n</Ownside>` : ' />'}`,

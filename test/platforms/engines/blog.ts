@@ -5,19 +5,19 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { integrationsData } from '../../../src/embed/integrations.js';
 import { version } from '../../../src/version.js';
 import { embeds } from '../../../src/widgets/embeds.js';
-import { browser, dist, drawn, open, root, shift, type OpenOptions } from '../../browser/kit.js';
+import { dist, open, root, type OpenOptions } from '../../browser/kit.js';
 import { found, type Outcome } from '../ledger.js';
-import { asFeedsShowIt, textOf } from './models.js';
+import { assertInFeed, contentOf, entryOf } from './feeds.js';
+import { asFeedsShowIt } from './models.js';
+import { checks, chromium } from './outcomes.js';
 import {
   awkward,
   awkwardPost,
   base,
   elsewhere,
-  ownLine,
   postsFor,
   slippedPost,
   wholePosts,
@@ -25,8 +25,6 @@ import {
   type Shortcode,
   type Written,
 } from './posts.js';
-import { exercises, wordsOf } from '../exercises.js';
-import { arrive, use, type Place } from '../reader.js';
 
 /** Sources by their paths, or whatever else is written into a folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -55,6 +53,8 @@ export interface Blog {
   /** Its entries are plain text, as Hugo's own are. */
   readonly isFeedText?: true;
   readonly shortcode?: Shortcode;
+  /** The sources that its README changes where the files have another address. */
+  readonly moved?: (address: string) => Files;
   /** What is pasted. Default: every form. */
   readonly written?: readonly Written[];
   /** What comes out where it is not the usual. */
@@ -91,9 +91,6 @@ export const emptyFolder = () => mkdtemp(join(tmpdir(), 'ownside-blog-'));
 
 /** What a site has of the build. */
 const parts = ['cdn', 'pages'] as const;
-
-/** The one browser of a proof. */
-export const chromium = browser();
 
 /** Builds the blog, and reads each of its posts. */
 export function prove(blog: Blog): void {
@@ -169,6 +166,21 @@ export function prove(blog: Blog): void {
       assert.match(line, /<own-.*<\/own-breathing-pacer>/, 'all of the tool is on one line');
     });
 
+    it('the shortcode takes the files from another address, also from one that ends in a stroke', async (t) => {
+      const folder = await emptyFolder();
+      t.after(() => rm(folder, { recursive: true }));
+      const [post] = posts.filter(({ written, name }) => written === 'shortcode' && name === 'breathing-pacer');
+      const files = { ...blog.files, ...blog.moved!('https://tools.example/own/') };
+      const { status, said } = await build(folder, { ...blog, files }, sources([post!]));
+      assert.equal(status, 0, said);
+      const html = await readFile(fileOf(join(folder, blog.output), at(post!)), 'utf8');
+      const addresses = [...html.matchAll(/(?:src|href)="([^"#]*own[^"#]*)/g)].map(([, address]) => address);
+      assert.deepEqual(addresses, [
+        'https://tools.example/own/cdn/ownside.js',
+        'https://tools.example/own/pages/breathing-pacer.html',
+      ]);
+    });
+
     it('the build ends at the name of a tool that is not there, and says which there are', async (t) => {
       const folder = await emptyFolder();
       t.after(() => rm(folder, { recursive: true }));
@@ -197,138 +209,3 @@ export async function build(folder: string, { files, prepare, command, env = {} 
 
 /** The file behind a path. */
 const fileOf = (site: string, path: string): string => join(site, path.endsWith('/') ? `${path}index.html` : path);
-
-export type Opens = (options?: OpenOptions) => ReturnType<typeof open>;
-
-const noScripts = { javaScriptEnabled: false };
-
-async function works(post: Post, opens: Opens): Promise<void> {
-  const { page, said, thrown, lost, requests } = await opens();
-  const place = await placeOf(page, post);
-  await arrive(place, post.name, post);
-  const seen = page.locator('article').getByText(post.words).filter({ visible: true });
-  assert.equal(await seen.count(), 0, 'the words have made room');
-  await drawn(page);
-  assert.deepEqual(await shift(page), { sum: '0.000', nodes: [] });
-  await use(place, post.name, post);
-  assert.deepEqual({ said, thrown, lost }, { said: [], thrown: [], lost: [] });
-  assertNothingFromElsewhere(requests);
-  if (post.written === 'marked link') await leads(post, opens, noScripts);
-  else await reads(post, opens);
-}
-
-/** Without scripts, the words, once, and one link. */
-export async function reads(post: Post, opens: Opens): Promise<void> {
-  const { page, requests } = await opens(noScripts);
-  if (post.written === 'frame') return page.frameLocator('article iframe').getByText(post.words).waitFor();
-  const article = page.locator('article');
-  assert.equal(await article.getByText(post.words).isVisible(), true);
-  assertReads(asFeedsShowIt(await article.innerHTML()), post);
-  assertNothingFromElsewhere(requests);
-  await follow(page, post);
-  assert.equal(await page.getByText(post.words).isVisible(), post.words !== ownLine);
-}
-
-async function leads(post: Post, opens: Opens, options: OpenOptions = {}): Promise<void> {
-  const { page, said, thrown, lost } = await opens(options);
-  // The blog that is named in the address of a page is this one.
-  await page.route(`${elsewhere}${base}/**`, (route) =>
-    route.fulfill({ path: join(dist, new URL(route.request().url()).pathname.slice(base.length)) }),
-  );
-  await follow(page, post);
-  if (options.javaScriptEnabled === false) {
-    assert.equal(await page.getByText(post.words).isVisible(), true);
-  } else {
-    await arrive(page, post.name, post);
-    await use(page, post.name, post);
-  }
-  assert.deepEqual({ said, thrown, lost }, { said: [], thrown: [], lost: [] });
-}
-
-async function isGone(post: Post, opens: Opens): Promise<void> {
-  const { page, said, thrown, lost, requests } = await opens();
-  const article = page.locator('article');
-  assert.equal(await article.locator('a, iframe, [data-own]').count(), 0);
-  assert.doesNotMatch(await article.innerHTML(), /<own-/);
-  const text = (await article.textContent())!;
-  assert.ok(!text.includes(post.words));
-  assert.equal(text.includes(post.line), post.written === 'address');
-  assertNothingFromElsewhere(requests);
-  assert.deepEqual({ said, thrown, lost }, { said: [], thrown: [], lost: [] });
-}
-
-/** What a post must do, by what came out of its line. */
-export const checks: { readonly [outcome in Outcome]: (post: Post, opens: Opens) => Promise<void> } = {
-  works,
-  words: reads,
-  link: leads,
-  nothing: isGone,
-};
-
-/** Goes where the one link of the post leads: to the page of its tool. */
-async function follow(page: Page, { name }: Post): Promise<void> {
-  const link = page.locator('article').getByRole('link');
-  assert.equal(await link.count(), 1);
-  await link.click();
-  await page.waitForURL((url) => url.pathname === `${base}/pages/${name}.html`);
-}
-
-/** Where the tool of the post is: on it, or on the page in its frame, scrolled to. */
-export async function placeOf(page: Page, { written }: Post): Promise<Place> {
-  if (written !== 'frame') return page;
-  const frame = page.locator('article iframe');
-  await frame.scrollIntoViewIfNeeded();
-  return (await (await frame.elementHandle()).contentFrame())!;
-}
-
-/** That nothing but the post itself, and the files beside it, was asked for. */
-function assertNothingFromElsewhere([post, ...requests]: readonly string[]): void {
-  const known = (path: string) => path === post || path.startsWith(`${base}/`);
-  assert.deepEqual(
-    requests.filter((path) => !known(path)),
-    [],
-  );
-}
-
-/** What our lines leave in an entry, and what the post around them has. */
-const tagsOfPosts: ReadonlySet<string> = new Set(['a', 'em', 'figure', 'h1', 'li', 'p', 'section', 'ul']);
-
-/** That the words are there once, and nothing that is no word of a post. */
-export function assertReads(entry: string, { words }: Post): void {
-  const text = textOf(entry);
-  assert.equal(text.split(words).length - 1, 1, entry);
-  const tags = new Set([...entry.matchAll(/<\/?([\w-]+)/g)].map(([, tag]) => tag!));
-  assert.deepEqual(
-    [...tags].filter((tag) => !tagsOfPosts.has(tag)),
-    [],
-    'tags that a post written by hand may have, and no others',
-  );
-  assert.doesNotMatch(text, /own-|ownside|script|style|[{};]/);
-}
-
-/** That the entry of this post has its words, or its link. */
-function assertInFeed(feed: string, post: Post, outcome: Outcome): void {
-  const text = textOf(asFeedsShowIt(contentOf(entryOf(feed, post))));
-  const { link } = exercises[post.name].embed;
-  const has = (words: string) => assert.ok(text.includes(words), text);
-  if (outcome === 'nothing' || post.written === 'frame') assert.ok(!text.includes(post.words), text);
-  else if (post.written === 'address') has(post.line.split('#', 1)[0]!);
-  else if (outcome !== 'works' || post.written === 'marked link') has(link);
-  else for (const words of post.words === ownLine ? [ownLine] : wordsOf(post.name)) has(words);
-}
-
-function entryOf(feed: string, { slug }: Post): string {
-  const entry = feed.split(/<(?:item|entry)\b/).find((entry) => entry.includes(`${slug}</title>`));
-  assert.ok(entry, `${slug} is in the feed`);
-  return entry;
-}
-
-/** The HTML of an entry: escaped, or between the marks of CDATA. */
-function contentOf(entry: string): string {
-  const content = /<(content|content:encoded)\b[^>]*>([^]*?)<\/\1>/.exec(entry)?.[2];
-  const html = content ?? /<description>([^]*?)<\/description>/.exec(entry)![1]!;
-  const cdata = /^\s*<!\[CDATA\[([^]*)\]\]>\s*$/.exec(html)?.[1];
-  if (cdata) return cdata;
-  const escaped = { lt: '<', gt: '>', '#34': '"', quot: '"', '#39': "'", amp: '&' } as const;
-  return html.replace(/&(lt|gt|#34|quot|#39|amp);/g, (_, name: keyof typeof escaped) => escaped[name]);
-}

@@ -10,6 +10,15 @@ const listed = (settings: Given) =>
     .map(([name, value]) => (value === true ? `, '${name}'` : `, '${name}=${value}'`))
     .join('');
 
+const config = (plugin: string) => `import ownside from './ownside/ownside.cjs';
+
+export default (eleventyConfig) => {
+  eleventyConfig.addPlugin(${plugin});
+  eleventyConfig.addPassthroughCopy({ 'public/ownside': 'ownside' });
+  eleventyConfig.ignores.add('public');
+};
+`;
+
 export const eleventy: Blog = {
   platform: 'Eleventy',
   version: versionOf('@11ty/eleventy', root),
@@ -22,6 +31,7 @@ export const eleventy: Blog = {
     words
       ? `{% ownwords "${name}"${listed(settings)} %}\n${words}\n{% endownwords %}`
       : `{% ownside "${name}"${listed(settings)} %}`,
+  moved: (address) => ({ 'eleventy.config.js': config(`ownside, { base: '${address}' }`) }),
   outcomes: { address: plainAddress },
   source: (post) => [
     `posts/${post.slug}.md`,
@@ -36,14 +46,7 @@ ${markdown(post)}`,
   ],
   files: {
     'package.json': '{ "type": "module" }',
-    'eleventy.config.js': `import ownside from './ownside/ownside.cjs';
-
-export default (eleventyConfig) => {
-  eleventyConfig.addPlugin(ownside);
-  eleventyConfig.addPassthroughCopy({ 'public/ownside': 'ownside' });
-  eleventyConfig.ignores.add('public');
-};
-`,
+    'eleventy.config.js': config('ownside'),
     '_includes/post.njk': `<!doctype html>
 <html lang="en">
 <head>

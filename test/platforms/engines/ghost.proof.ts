@@ -6,9 +6,10 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { open, type OpenOptions } from '../../browser/kit.js';
 import { found, type Outcome } from '../ledger.js';
-import { checks, chromium, reads, usual } from './blog.js';
+import { usual } from './blog.js';
 import { asFeedsShowIt, sanitizer, textOf } from './models.js';
 import { load, versionOf } from './needs.js';
+import { checks, chromium, reads } from './outcomes.js';
 import { inHtml, postsFor, prose, type Post, type Written } from './posts.js';
 
 /** A post as Ghost keeps it. */

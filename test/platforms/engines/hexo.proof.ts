@@ -10,6 +10,18 @@ const listed = (settings: Given) =>
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}='${value}'`))
     .join('');
 
+const config = `title: A blog
+url: https://blog.example
+permalink: posts/:title/
+skip_render: ownside/**
+theme: plain
+feed:
+  type: atom
+  path: atom.xml
+  limit: 0
+  content: true
+`;
+
 prove({
   platform: 'Hexo',
   version: versionOf('hexo'),
@@ -23,6 +35,7 @@ prove({
     words
       ? `{% ownwords ${name}${listed(settings)} %}\n${words}\n{% endownwords %}`
       : `{% ownside ${name}${listed(settings)} %}`,
+  moved: (address) => ({ '_config.yml': `${config}ownside:\n  base: ${address}\n` }),
   source: (post) => [
     `source/_posts/${post.slug}.md`,
     `---
@@ -40,17 +53,7 @@ ${markdown(post)}`,
       hexo: { version: versionOf('hexo') },
       dependencies: { hexo: '*', 'hexo-renderer-marked': '*', 'hexo-generator-feed': '*' },
     }),
-    '_config.yml': `title: A blog
-url: https://blog.example
-permalink: posts/:title/
-skip_render: ownside/**
-theme: plain
-feed:
-  type: atom
-  path: atom.xml
-  limit: 0
-  content: true
-`,
+    '_config.yml': config,
     'themes/plain/layout/index.njk': '<!doctype html><title>A blog</title>',
     'themes/plain/layout/post.njk': `<!doctype html>
 <html lang="en">

@@ -26,6 +26,12 @@ const shortcode =
       ? `{{< ownwords ${written[as](name, settings)} >}}\n${words}\n{{< /ownwords >}}`
       : `{{< ownside ${written[as](name, settings)} >}}`;
 
+const config = `baseURL = 'https://blog.example/'
+languageCode = 'en'
+title = 'A blog'
+`;
+const movedTo = (address: string) => `[params.ownside]\nbase = '${address}'\n`;
+
 const hugo: Blog = {
   platform: 'Hugo',
   version,
@@ -37,6 +43,7 @@ const hugo: Blog = {
   feed: 'index.xml',
   isFeedText: true,
   shortcode: shortcode('names'),
+  moved: (address) => ({ 'config.toml': config + movedTo(address) }),
   source: (post) => [
     `content/posts/${post.slug}.md`,
     `---
@@ -48,10 +55,7 @@ script: '${post.head}'
 ${markdown(post)}`,
   ],
   files: {
-    'config.toml': `baseURL = 'https://blog.example/'
-languageCode = 'en'
-title = 'A blog'
-`,
+    'config.toml': config,
     'layouts/_default/single.html': `<!doctype html>
 <html lang="{{ site.LanguageCode }}">
 <head>
@@ -92,15 +96,15 @@ prove({
   },
 });
 
+const unsafe = `${config}
+[markup.goldmark.renderer]
+unsafe = true
+`;
+
 prove({
   ...hugo,
   setting: 'unsafe',
   shortcode: shortcode('list'),
-  files: {
-    ...hugo.files,
-    'config.toml': `${hugo.files['config.toml']}
-[markup.goldmark.renderer]
-unsafe = true
-`,
-  },
+  moved: (address) => ({ 'config.toml': unsafe + movedTo(address) }),
+  files: { ...hugo.files, 'config.toml': unsafe },
 });

@@ -8,6 +8,10 @@ const named = (settings: Given) =>
     .map(([name, value]) => ` ${name}=${value === true ? value : `'${value}'`}`)
     .join('');
 
+const config = `title: A blog
+permalink: /posts/:title.html
+`;
+
 prove({
   platform: 'Jekyll',
   version: program('jekyll', ['--version'], /^jekyll ([\d.]+)/),
@@ -19,6 +23,7 @@ prove({
   shortcode: (name, settings, words) =>
     (words ? `{% capture mine %}\n${words}\n{% endcapture %}` : '') +
     `{% include ownside.html widget="${name}"${named(settings)}${words ? ' words=mine' : ''} %}`,
+  moved: (address) => ({ '_config.yml': `${config}ownside:\n  base: ${address}\n` }),
   outcomes: { address: plainAddress },
   source: (post) => [
     `_posts/2026-11-01-${post.slug}.md`,
@@ -31,9 +36,7 @@ script: '${post.head}'
 ${markdown(post)}`,
   ],
   files: {
-    '_config.yml': `title: A blog
-permalink: /posts/:title.html
-`,
+    '_config.yml': config,
     '_layouts/post.html': `<!doctype html>
 <html lang="en">
 <head>

@@ -6,7 +6,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { article, open } from '../../browser/kit.js';
 import { found, type Outcome } from '../ledger.js';
-import { chromium, placeOf } from './blog.js';
+import { chromium, placeOf } from './outcomes.js';
 import { asFeedsShowIt, sanitizer, textOf } from './models.js';
 import { asReaderModeShowsIt, readerMode } from './reader-mode.js';
 import { exercises } from '../exercises.js';
