@@ -59,13 +59,15 @@ const linkIn = (sheet: FrameLocator, line: string): Locator =>
   sheet.getByRole('link', { name: line.replace(/<[^>]*>/g, '') });
 
 /**
- * WordPress may save a draft meanwhile, and takes no press on its buttons as long as that takes. It need not: what is
- * written within a second of the Visual tab's coming is no change to it.
+ * WordPress may save a draft meanwhile, and drops presses on its buttons as long as that takes. It need not: what is
+ * written within a second of the Visual tab's coming is no change to it. The press comes in a moment that counts.
  */
 async function publish(page: Page): Promise<string> {
-  // By its key: in a long post WordPress moves the button up, out of view.
-  const button = page.getByRole('button', { name: 'Publish', exact: true });
-  await button.and(page.locator(':not(.disabled)')).press('Enter');
+  await page.waitForFunction(() => {
+    const button = document.querySelector<HTMLElement>('#publish:not(.disabled)');
+    button?.click();
+    return button !== null;
+  });
   await page.getByText('Post published.').waitFor();
   return new URL(page.url()).searchParams.get('post')!;
 }
