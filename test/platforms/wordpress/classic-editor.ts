@@ -64,9 +64,11 @@ const linkIn = (sheet: FrameLocator, line: string): Locator =>
  */
 async function publish(page: Page): Promise<string> {
   await page.waitForFunction(() => {
-    const button = document.querySelector<HTMLElement>('#publish:not(.disabled)');
+    // Once it is published the button is another one.
+    const button = document.querySelector<HTMLElement>('#publish[name=publish]');
+    if (button?.matches('.disabled')) return false;
     button?.click();
-    return button !== null;
+    return true;
   });
   await page.getByText('Post published.').waitFor();
   return new URL(page.url()).searchParams.get('post')!;
