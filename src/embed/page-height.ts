@@ -9,18 +9,12 @@ export const heightMessage = 'ownside-height';
 /** Tells it at once, and whenever it changes. */
 export function tellHeight(secret: string | undefined): void {
   const main = document.querySelector('main')!;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause = 50;
+  let pause = 0;
   const tell = () => {
-    clearTimeout(timer);
     const { bottom, height } = main.getBoundingClientRect();
     // The page around it has not laid its frame out yet. WordPress hides the frame until it has this, and browsers tell
     // observers in hidden frames nothing: it has to look.
-    if (!height) {
-      timer = setTimeout(tell, pause);
-      pause = Math.min(2 * pause, 60_000);
-      return;
-    }
+    if (!height) return void setTimeout(tell, (pause += 50));
     const value = Math.ceil(bottom + scrollY + edgeOf(main));
     if (secret) parent.postMessage({ message: 'height', value, secret }, '*');
     parent.postMessage({ message: heightMessage, value }, '*');
