@@ -1,5 +1,6 @@
 /** The stand-alone page: one file that needs no server and asks for nothing. Pure. */
 import { createHash } from 'node:crypto';
+import { transformSync } from 'esbuild';
 
 /** The small mark, a seed and the hand that holds it, in a teal that can be told on a light and on a dark tab. */
 const teal = '#14807d';
@@ -38,7 +39,7 @@ export function pageFor({
 }) {
   const scripts = [ofPage, script].filter(Boolean).map(inline);
   const tag = `own-${embed.name}`;
-  const style = `
+  const style = minified(`
 :root { color-scheme: light dark; background: light-dark(#f5f2ec, #151413); color: light-dark(#2a2520, #e9e6e1) }
 :root[data-theme=light] { color-scheme: light }
 :root[data-theme=dark] { color-scheme: dark }
@@ -71,7 +72,7 @@ ${tag} + #bare { margin: .75em 0 0 }
 [hidden] { display: none !important }
 @media (scripting: none) { :root { background: none } body { max-width: 38em; padding: ${edge}px } main { padding: clamp(1.125em, 5vw, 2.25em); border: 1px solid light-dark(#d8d3ca, #3b3936); border-radius: 1em } h1 { font-size: 1em; color: inherit } ${tag} { min-height: 0; padding: 0 } p { text-wrap: pretty } noscript p { margin: 1em 0 0 } }
 @media print { ${tag} > p + p { margin-top: .75em } main { border: 0; padding: 0 } :root { background: none; color: #000 } h1 { color: #000 } ${tag} { min-height: 0 !important; padding: 0 !important } body { padding: 0 } #keep, #bare, #from-link { display: none } }
-`;
+`);
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map((code) => `'${hash(code)}'`).join(' ')}`,
@@ -146,6 +147,9 @@ function inline(script) {
   if (/<!--/.test(code) && /<script/i.test(code)) throw new Error("This script can't be put into a page.");
   return code;
 }
+
+/** The styles as browsers read them, without what people need for that. */
+const minified = (css) => transformSync(css, { loader: 'css', minify: true }).code.trim();
 
 /** The hash by which a policy knows an inline script or style. */
 function hash(text) {

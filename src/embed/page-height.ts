@@ -13,7 +13,7 @@ export function tellHeight(secret: string | undefined): void {
   const tell = () => {
     const { bottom, height } = main.getBoundingClientRect();
     // The page around it has not laid its frame out yet. WordPress hides the frame until it has this, and browsers tell
-    // observers in hidden frames nothing: it has to look.
+    // observers in hidden frames nothing: it has to look, less and less often.
     if (!height) return void setTimeout(tell, (pause += 50));
     const value = Math.ceil(bottom + scrollY + edgeOf(main));
     if (secret) parent.postMessage({ message: 'height', value, secret }, '*');

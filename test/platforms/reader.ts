@@ -37,8 +37,12 @@ export async function arrive(place: Place, name: Exercise, shown: Shown): Promis
 const inside = (place: Place, name: Exercise): FrameLocator => place.frameLocator(`own-${name} iframe`);
 
 async function press(place: Place | FrameLocator, name: string): Promise<void> {
-  // By its key: Chromium can send a click that scrolls first to the sealed frame that was there before.
-  await place.getByRole('button', { name, exact: true }).first().press('Enter');
+  const button = place.getByRole('button', { name, exact: true }).first();
+  // A frame that is out of sight is not drawn, and a click waits for what is drawn: it comes into view first.
+  await button.focus();
+  // It could be clicked. By its key: Chromium can send a click soon after a scroll to the frame that was there before.
+  await button.click({ trial: true });
+  await button.press('Enter');
 }
 
 const heading = (place: FrameLocator, name: string): Promise<void> =>
