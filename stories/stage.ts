@@ -87,6 +87,7 @@ export class Stage {
   async settle(): Promise<void> {
     if (!this.#isExercise) {
       await (this.element as { whole?: Promise<unknown> }).whole;
+      await this.#words;
       await frame();
       return;
     }

@@ -146,12 +146,8 @@ export class Exit extends PlainElement {
   draw(): void {
     const { words, view } = this;
     if (!this.isConnected) return;
-    const lang = langAt(this);
-    if (words.isNew(lang)) {
-      void import('../../i18n/translate.js').then(async ({ translate }) => {
-        await translate(words, lang);
-        this.draw();
-      });
+    if (words.isNew(langAt(this))) {
+      void this.fetchWords();
       // What stands between the tags stays until the words are there.
       if (!this.#isDrawn) return;
     }
@@ -163,6 +159,13 @@ export class Exit extends PlainElement {
     view.about.textContent = words.get('about');
     this.#later?.draw();
     view.show();
+  }
+
+  /** @internal Fetches the words for the language around the element, and shows them. */
+  async fetchWords(): Promise<void> {
+    const { translate } = await import('../../i18n/translate.js');
+    await translate(this.words, langAt(this));
+    this.draw();
   }
 
   async #fetchLater(): Promise<ExitLater | undefined> {
