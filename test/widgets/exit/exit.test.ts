@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { BreathingPacer, Exit } from '../../../src/index.js';
 import { askToLeave } from '../../../src/parts/leaving.js';
 import '../../../src/widgets/breathing-pacer/define.js';
@@ -120,8 +120,9 @@ describe('<own-exit>', () => {
     const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
     dialog.dispatchEvent(escape);
     expect(escape.defaultPrevented).to.equal(true);
+    const closed = oneEvent(dialog, 'close');
     dialog.close();
-    await stage.settle();
+    await closed;
     expect(dialog.matches(':modal')).to.equal(true);
     document.body.prepend(exit);
     expect(dialog.matches(':modal')).to.equal(true);
