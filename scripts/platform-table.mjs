@@ -25,8 +25,9 @@ export function merged(before, found, day) {
   }
   const ranOf = ({ platform, version }) => `${platform} | ${version}`;
   const now = new Set([...cells.values()].map(ranOf));
-  return [...before.filter((finding) => !now.has(ranOf(finding))), ...cells.values()].sort((a, b) =>
-    rowOf(a).localeCompare(rowOf(b), 'en', { numeric: true }),
+  const columnOf = ({ form }) => columns.findIndex(([name]) => name === form);
+  return [...before.filter((finding) => !now.has(ranOf(finding))), ...cells.values()].sort(
+    (a, b) => rowOf(a).localeCompare(rowOf(b), 'en', { numeric: true }) || columnOf(a) - columnOf(b),
   );
 }
 

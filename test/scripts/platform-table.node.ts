@@ -39,6 +39,16 @@ describe('the table of platforms', () => {
     );
   });
 
+  it('has its rows and cells in the same order, whatever was found first', () => {
+    const found = [finding({ form: 'link' }), finding({ form: 'frame' }), finding({}), finding({ version: '0.9' })];
+    for (const order of [found, [...found].reverse()]) {
+      assert.deepEqual(
+        merged([], order, '2026-11-28').map(({ version, form }) => `${version} ${form}`),
+        ['0.9 element', '1 element', '1 frame', '1 link'],
+      );
+    }
+  });
+
   it('says apart what ran and what was modelled, and writes a note once', () => {
     const found = [
       finding({ note: 'Cut.' }),
